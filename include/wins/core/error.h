@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace wins {
+
+/// What every failure that a person can meet has in common: one sentence
+/// without a full stop, and a hint that names one next step that works.
+class Failure : public std::runtime_error {
+ public:
+  explicit Failure(const std::string& sentence, std::string hint = {})
+      : std::runtime_error(sentence), hint_(std::move(hint)) {}
+
+  /// One or more lines, each printed indented; empty when there is no hint.
+  [[nodiscard]] const std::string& hint() const { return hint_; }
+
+ private:
+  std::string hint_;
+};
+
+/// What the person asked for cannot be done: no such entry, blank text.
+/// Exit code 1.
+class UserError : public Failure {
+ public:
+  using Failure::Failure;
+};
+
+/// The command line itself cannot be read: an unknown option, a date with
+/// two readings. Exit code 2.
+class UsageError : public Failure {
+ public:
+  using Failure::Failure;
+};
+
+/// The machine or the journal file refused: a full disk, no permission.
+/// Exit code 1.
+class StorageError : public Failure {
+ public:
+  using Failure::Failure;
+};
+
+}  // namespace wins
