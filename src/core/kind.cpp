@@ -61,14 +61,15 @@ bool holds_word(std::string_view words, std::string_view wanted) {
 
 }  // namespace
 
-std::span<const Kind> all_kinds() { return kKinds; }
+std::span<const Kind> all_kinds() {
+  return kKinds;
+}
 
 const Kind* find_kind(std::string_view name_or_alias) {
-  const auto* const found =
-      std::ranges::find_if(kKinds, [&](const Kind& kind) {
-        return same_word(kind.name, name_or_alias) ||
-               holds_word(kind.aliases, name_or_alias);
-      });
+  const auto* const found = std::ranges::find_if(kKinds, [&](const Kind& kind) {
+    return same_word(kind.name, name_or_alias) ||
+           holds_word(kind.aliases, name_or_alias);
+  });
   return found == kKinds.end() ? nullptr : found;
 }
 

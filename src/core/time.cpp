@@ -104,12 +104,6 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& text) {
   return west ? -offset : offset;
 }
 
-std::string_view weekday_name(std::chrono::weekday weekday) {
-  constexpr std::array<std::string_view, 7> kNames = {
-      "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  return kNames.at(weekday.c_encoding());
-}
-
 }  // namespace
 
 LocalTime to_local(Instant when, const TimeZone& zone) {
@@ -181,9 +175,9 @@ std::optional<Rfc3339> parse_rfc3339(std::string_view text) {
 
 std::string short_day(Day day, Day today) {
   const year_month_day date(day);
-  std::string text = fmt::format(
-      "{} {} {}", weekday_name(std::chrono::weekday(day)),
-      static_cast<unsigned>(date.day()), month_name(date.month()));
+  std::string text =
+      fmt::format("{} {} {}", weekday_name(day).substr(0, 3),
+                  static_cast<unsigned>(date.day()), month_name(date.month()));
   if (date.year() != year_month_day(today).year()) {
     text += fmt::format(" {}", static_cast<int>(date.year()));
   }
@@ -201,6 +195,13 @@ std::string_view month_name(std::chrono::month month) {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun",
       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   return kNames.at(static_cast<unsigned>(month) - 1);
+}
+
+std::string_view weekday_name(Day day) {
+  constexpr std::array<std::string_view, 7> kNames = {
+      "Sunday",   "Monday", "Tuesday", "Wednesday",
+      "Thursday", "Friday", "Saturday"};
+  return kNames.at(std::chrono::weekday(day).c_encoding());
 }
 
 std::string clock_time(LocalTime reading) {

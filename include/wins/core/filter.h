@@ -39,7 +39,8 @@ enum class Order { newest_first, oldest_first };
 /// to hold.
 struct Filter {
   std::vector<TimeRange> ranges{};  ///< all of them
-  std::vector<std::string> kinds{};  ///< any of them
+  /// Any of them; an empty name means entries without a kind.
+  std::vector<std::string> kinds{};
   std::vector<Tag> tags{};           ///< all of them
   std::vector<Tag> not_tags{};       ///< none of them
   std::vector<Mark> marks{};         ///< all of them

@@ -50,8 +50,9 @@ Catalogue(Rows...) -> Catalogue<sizeof...(Rows)>;
 /// fmt::arg("id", 41)).
 template <typename... Facts>
 [[nodiscard]] std::string say(const Message& message, const Facts&... facts) {
-  return fmt::vformat(fmt::string_view(message.text.data(), message.text.size()),
-                      fmt::make_format_args(facts...));
+  return fmt::vformat(
+      fmt::string_view(message.text.data(), message.text.size()),
+      fmt::make_format_args(facts...));
 }
 
 }  // namespace wins

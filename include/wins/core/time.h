@@ -58,6 +58,9 @@ struct Rfc3339 {
 /// "Nov" for 11; English whatever the locale.
 [[nodiscard]] std::string_view month_name(std::chrono::month month);
 
+/// "Tuesday".
+[[nodiscard]] std::string_view weekday_name(Day day);
+
 /// "15:20", from any reading of the wall clock.
 [[nodiscard]] std::string clock_time(LocalTime reading);
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "wins/cli/command.h"
+#include "wins/cli/command_line.h"
+#include "wins/config/settings.h"
+#include "wins/host/host.h"
+#include "wins/report/report.h"
+#include "wins/store/store.h"
+
+namespace wins {
+
+/// Where this run keeps its files. Paths are absolute, or empty where neither
+/// HOME nor the XDG variables say where: `support` and `help` work without.
+struct Places {
+  std::filesystem::path journal{};
+  std::filesystem::path config{};
+  std::filesystem::path drafts{};  ///< beside the journal
+  bool journal_is_default = true;  ///< not from --db or WINS_DB
+};
+
+/// --db, else WINS_DB, else $XDG_DATA_HOME/wins/journal.db, and so on.
+/// Throws: UsageError when a given path is empty, ":memory:", begins with a
+/// "~/" that no shell expanded, or holds a NUL.
+[[nodiscard]] Places find_places(const Globals& globals, const Host& host,
+                                 const std::filesystem::path& here);
+
+/// How a run gets at what is kept; tests give it a journal in memory.
+struct Openers {
+  std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
+      journal{};
+  std::function<LoadedSettings(const Places&)> settings{};
+  std::filesystem::path here{};  ///< the working directory
+};
+
+/// One run of one command: what it may use, and how it speaks.
+class Invocation {
+ public:
+  Invocation(const Parsed& parsed, Commands commands, Host& host,
+             const Openers& openers);
+
+  [[nodiscard]] Host& host() { return host_; }
+  [[nodiscard]] const Globals& globals() const { return parsed_.globals; }
+  [[nodiscard]] Commands commands() const { return commands_; }
+  [[nodiscard]] const Places& places();
+  [[nodiscard]] Format format() const;
+
+  /// The settings in force. A file that cannot be read does not stop a
+  /// command that writes an entry (`settings_or_defaults`); any other
+  /// command ends here. Throws: SettingsError.
+  [[nodiscard]] const Settings& settings();
+  /// The same, with the defaults and one line on stderr in place of a
+  /// failure. Whichever of the two is called first decides for the run.
+  [[nodiscard]] const Settings& settings_or_defaults();
+  /// Names in the settings file that wins does not know.
+  [[nodiscard]] const std::vector<std::string>& unknown_settings();
+  /// Others on this computer could change the settings file.
+  [[nodiscard]] bool settings_writable_by_others();
+
+  /// The journal, opened on first use with what the command's row asks for.
+  /// Throws: StorageError; UserError when nothing says where the journal is;
+  /// std::logic_error when the row says Access::none.
+  [[nodiscard]] Store& store();
+  /// Lets go of the journal before something slow (an editor, a prompt).
+  void close_store();
+
+  /// Writes the report to stdout in the format that was asked for. With
+  /// --quiet nothing is printed after a change. A reading command's report
+  /// goes through the pager where one is asked for.
+  void print(const Report& report);
+  /// How reports look in this run.
+  [[nodiscard]] Style style();
+  /// The same for help, which never reads the settings.
+  [[nodiscard]] Style style_without_settings() const;
+
+  /// A result in one sentence, on stdout, for people alone.
+  void tell(const std::string& sentence);
+  /// A hint on stderr, for people alone; --quiet leaves it out. This and the
+  /// two beside it make safe for a terminal what the person's words bring.
+  void hint(const std::string& sentence);
+  /// Something that people and scripts both have to know, on stderr.
+  void warn(const std::string& sentence);
+
+  /// stdin and stderr are terminals and --no-input is absent.
+  [[nodiscard]] bool may_ask() const;
+  /// One line from the person; nothing when they left. Requires: may_ask().
+  [[nodiscard]] std::optional<std::string> ask(const std::string& prompt);
+
+  /// What an error from here on says of the words: "saved as 41".
+  void note_saved(EntryId id) { saved_ = id; }
+  [[nodiscard]] std::optional<EntryId> saved() const { return saved_; }
+
+ private:
+  const Settings& load_settings();
+  [[nodiscard]] Style style_so_far() const;
+  void say_on_stderr(const std::string& sentence);
+
+  const Parsed& parsed_;
+  Commands commands_;
+  Host& host_;
+  const Openers& openers_;
+  std::optional<Places> places_;
+  std::optional<LoadedSettings> settings_;
+  std::shared_ptr<Store> store_;
+  std::optional<EntryId> saved_;
+  bool paging_ = false;
+};
+
+}  // namespace wins

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "wins/core/entry.h"
+#include "wins/core/filter.h"
+#include "wins/core/measure.h"
+#include "wins/store/change.h"
+
+namespace wins {
+
+// A journal. Every function that changes it is one transaction: the row,
+// its full-text index, the sums and the change log come together or not at
+// all, and when the function returns the change is on the disk.
+//
+// How undo works: each change appends records to the change log, each with
+// the row as it was before and after; records of one command share a step.
+// Undo applies the `before` side of the newest step that stands and marks it
+// undone, redo the `after` side; a new change leaves undone steps in the
+// log, out of the reach of redo. The record of an `add` holds no copy while
+// its row stands, so that a word is stored once.
+
+/// What a run asks of the journal.
+enum class Access { none, read, write };
+
+/// What a visitor of rows wants next.
+enum class Visit { go_on, stop };
+
+/// Where an id stands.
+enum class Presence {
+  never,   ///< no entry has had this id, or it is gone for good
+  here,    ///< the entry is in the journal
+  removed  ///< it was removed or its add undone; the change log has a copy
+};
+
+struct TagCount {
+  Tag tag{};
+  std::int64_t entries = 0;
+};
+
+struct KindCount {
+  std::string kind{};  ///< empty: entries without a kind
+  std::int64_t entries = 0;
+};
+
+/// A calendar month.
+struct MonthCount {
+  std::chrono::year_month month{};
+  std::string kind{};  ///< empty: entries without a kind
+  std::int64_t entries = 0;
+};
+
+/// How often one value of a measure was noted in a month.
+struct MonthValue {
+  std::chrono::year_month month{};
+  Measure measure{};
+  MeasureValue value{};
+  std::int64_t entries = 0;
+};
+
+/// The whole journal in four numbers.
+struct Overview {
+  std::int64_t entries = 0;
+  std::int64_t sessions = 0;
+  std::optional<Day> first{};  ///< the earliest day that an entry counts for
+  std::optional<Day> last{};
+};
+
+/// Which words a removal for good could reach.
+struct Erased {
+  std::int64_t entries = 0;  ///< rows and removed copies that are gone
+  std::int64_t records = 0;  ///< records taken out of the change log
+};
+
+/// Throws, all functions: StorageError when the disk or the file refuses;
+/// the sentence is true of the journal at that moment (after a failed commit
+/// the entry is looked for before anything is said).
+class Store {
+ public:
+  virtual ~Store() = default;
+
+  // Reading.
+  [[nodiscard]] virtual std::optional<Entry> entry(EntryId id) = 0;
+  [[nodiscard]] virtual Presence presence(EntryId id) = 0;
+  /// The entry added last that is still there.
+  [[nodiscard]] virtual std::optional<EntryId> last() = 0;
+  /// Calls `visit` for each entry that matches, in the order of the filter,
+  /// one row in memory at a time.
+  virtual void for_each(const Filter& filter,
+                        const std::function<Visit(const Entry&)>& visit) = 0;
+  [[nodiscard]] std::vector<Entry> find(const Filter& filter);
+  /// How many match, whatever the limit of the filter.
+  [[nodiscard]] virtual std::int64_t count(const Filter& filter) = 0;
+  /// Most used first; equal ones by name.
+  [[nodiscard]] virtual std::vector<TagCount> tag_counts(
+      const Filter& filter) = 0;
+  [[nodiscard]] virtual std::vector<KindCount> kind_counts(
+      const Filter& filter) = 0;
+  [[nodiscard]] virtual Overview overview() = 0;
+  /// From the sums: entries by month and kind, oldest month first.
+  [[nodiscard]] virtual std::vector<MonthCount> month_counts(
+      std::chrono::year_month from, std::chrono::year_month to) = 0;
+  /// From the sums: values by month and measure, oldest month first, values
+  /// ascending.
+  [[nodiscard]] virtual std::vector<MonthValue> month_values(
+      std::chrono::year_month from, std::chrono::year_month to) = 0;
+  /// When the latest session was.
+  [[nodiscard]] virtual std::optional<Moment> last_session() = 0;
+
+  // Changing.
+  /// Keeps a new entry and gives it back with its id. Requires: uid,
+  /// created and changed are set; id is 0.
+  virtual Entry add(const Entry& draft, const Stamp& stamp) = 0;
+  /// Puts the row of `changed.id` in this wording; `changed` is set from
+  /// the stamp. Nothing is written when nothing differs (false).
+  /// Throws: UserError when there is no such entry.
+  virtual bool edit(const Entry& changed, const Stamp& stamp) = 0;
+  /// Takes the entries out of the journal; the change log keeps a copy.
+  /// Throws: UserError when one of them is not there; then none is removed.
+  virtual void remove(std::span<const EntryId> ids, const Stamp& stamp) = 0;
+  /// Takes the entries, or the copies of removed ones, out of the journal,
+  /// the change log, and the index, so that no word of them is left in the
+  /// file. Throws: UserError when one of the ids is unknown; none is erased.
+  virtual Erased erase(std::span<const EntryId> ids) = 0;
+  /// Takes every earlier wording of the entry out of the change log and
+  /// what is left of it in the index. The present one stays.
+  virtual Erased erase_earlier(EntryId id) = 0;
+  /// At most `steps` steps, newest first; fewer when there are fewer.
+  virtual std::vector<Step> undo(int steps) = 0;
+  virtual std::vector<Step> redo(int steps) = 0;
+};
+
+}  // namespace wins

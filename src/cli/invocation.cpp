@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "wins/cli/invocation.h"
+
+#include <ostream>
+#include <stdexcept>
+
+#include "looks.h"
+#include "wins/core/catalogue/usage.h"
+
+namespace wins {
+
+using messages::usage;
+
+Invocation::Invocation(const Parsed& parsed, Commands commands, Host& host,
+                       const Openers& openers)
+    : parsed_(parsed), commands_(commands), host_(host), openers_(openers) {}
+
+const Places& Invocation::places() {
+  if (!places_) {
+    places_ = find_places(parsed_.globals, host_, openers_.here);
+  }
+  return *places_;
+}
+
+Format Invocation::format() const {
+  if (parsed_.globals.json) {
+    return Format::json;
+  }
+  return parsed_.globals.plain ? Format::plain : Format::human;
+}
+
+const Settings& Invocation::load_settings() {
+  if (!settings_) {
+    settings_ = places().config.empty() ? LoadedSettings{}
+                                        : openers_.settings(places());
+  }
+  return settings_->settings;
+}
+
+const Settings& Invocation::settings() {
+  return load_settings();
+}
+
+const Settings& Invocation::settings_or_defaults() {
+  try {
+    return load_settings();
+  } catch (const SettingsError& unread) {
+    settings_ = LoadedSettings{};
+    say_on_stderr("wins: " + say(usage["settings_left_out"],
+                                 fmt::arg("reason", unread.what())));
+    return settings_->settings;
+  }
+}
+
+const std::vector<std::string>& Invocation::unknown_settings() {
+  load_settings();
+  return settings_->unknown;
+}
+
+bool Invocation::settings_writable_by_others() {
+  load_settings();
+  return settings_->writable_by_others;
+}
+
+Store& Invocation::store() {
+  const Access access = parsed_.command->access;
+  if (access == Access::none) {
+    throw std::logic_error("a command without access asked for the journal");
+  }
+  if (!store_) {
+    if (places().journal.empty()) {
+      throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
+    }
+    store_ = openers_.journal(places(), access, host_);
+  }
+  return *store_;
+}
+
+void Invocation::close_store() {
+  store_.reset();
+}
+
+void Invocation::print(const Report& report) {
+  const bool reads = parsed_.command->access != Access::write;
+  if (parsed_.globals.quiet && !reads) {
+    return;
+  }
+  const Style looks = style();
+  if (reads && !paging_) {
+    const std::vector<std::string> pager =
+        choose_pager(parsed_.globals, settings_->settings, host_);
+    if (!pager.empty()) {
+      host_.start_pager(pager);
+      paging_ = true;
+    }
+  }
+  write(report, format(), looks, host_.out);
+}
+
+Style Invocation::style() {
+  // A change that was made is confirmed whatever state the settings are in.
+  const Settings& settings_in_force = parsed_.command->access == Access::write
+                                          ? settings_or_defaults()
+                                          : settings();
+  return choose_style(parsed_.globals, settings_in_force, host_);
+}
+
+Style Invocation::style_without_settings() const {
+  return choose_style(parsed_.globals, Settings{}, host_);
+}
+
+Style Invocation::style_so_far() const {
+  return choose_style(parsed_.globals,
+                      settings_ ? settings_->settings : Settings{}, host_);
+}
+
+void Invocation::tell(const std::string& sentence) {
+  const bool quiet =
+      parsed_.globals.quiet && parsed_.command->access == Access::write;
+  if (format() == Format::human && !quiet) {
+    host_.out << shown(sentence, style()) << '\n';
+  }
+}
+
+void Invocation::say_on_stderr(const std::string& sentence) {
+  host_.err << shown(sentence, style_so_far()) << '\n';
+}
+
+void Invocation::hint(const std::string& sentence) {
+  if (format() == Format::human && !parsed_.globals.quiet) {
+    say_on_stderr(sentence);
+  }
+}
+
+void Invocation::warn(const std::string& sentence) {
+  say_on_stderr(sentence);
+}
+
+bool Invocation::may_ask() const {
+  return host_.terminal.input && host_.terminal.error &&
+         !parsed_.globals.no_input;
+}
+
+std::optional<std::string> Invocation::ask(const std::string& prompt) {
+  if (!may_ask()) {
+    throw std::logic_error("a command asked where nobody can answer");
+  }
+  host_.out.flush();
+  return host_.ask(shown(prompt, style_so_far()));
+}
+
+}  // namespace wins

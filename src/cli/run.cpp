@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "wins/cli/run.h"
+
+#include <algorithm>
+#include <ios>
+#include <new>
+#include <ostream>
+#include <string_view>
+
+#include "looks.h"
+#include "version.h"
+#include "wins/cli/command_line.h"
+#include "wins/cli/docs.h"
+#include "wins/core/catalogue/usage.h"
+#include "wins/text/sanitize.h"
+
+namespace wins {
+namespace {
+
+using messages::usage;
+
+constexpr int kHelpColumns = 80;
+
+/// What a run has come to that a failure has to tell of.
+struct Course {
+  const Command* command = nullptr;
+  std::optional<EntryId> saved{};
+};
+
+/// While it lives a write to a stream that can take no more throws, so that
+/// a list of a million entries ends with its reader.
+class ThrowingOutput {
+ public:
+  explicit ThrowingOutput(std::ostream& out) : out_(out) {
+    out_.exceptions(std::ios::badbit);
+  }
+  ~ThrowingOutput() { out_.exceptions(std::ios::goodbit); }
+  ThrowingOutput(const ThrowingOutput&) = delete;
+  ThrowingOutput& operator=(const ThrowingOutput&) = delete;
+
+ private:
+  std::ostream& out_;
+};
+
+bool takes_text(const Command& command) {
+  return std::ranges::any_of(option_docs(command), [](const OptionDoc& doc) {
+    return doc.value == Value::text;
+  });
+}
+
+/// What became of the words; empty when there is nothing to say.
+std::string fate_of_words(const Course& course) {
+  if (course.command == nullptr || course.command->access != Access::write) {
+    return {};
+  }
+  if (course.saved) {
+    return say(usage["saved_as"], fmt::arg("id", *course.saved));
+  }
+  return takes_text(*course.command) ? say(usage["nothing_saved"])
+                                     : say(usage["nothing_changed"]);
+}
+
+bool tells_of_saving(const Failure& failure) {
+  return dynamic_cast<const StorageError*>(&failure) != nullptr &&
+         std::string_view(failure.what()).find("saved") !=
+             std::string_view::npos;
+}
+
+Failure with_fate(const Failure& failure, const Course& course) {
+  std::string lines =
+      tells_of_saving(failure) ? std::string{} : fate_of_words(course);
+  if (!lines.empty() && !failure.hint().empty()) {
+    lines += '\n';
+  }
+  return Failure(failure.what(), lines + failure.hint());
+}
+
+/// What may be told of a fault. Our own rules and the standard library's
+/// name no words of an entry; other texts might.
+std::string name_of_fault(const std::exception& fault) {
+  const bool safe = dynamic_cast<const std::logic_error*>(&fault) != nullptr ||
+                    dynamic_cast<const std::bad_alloc*>(&fault) != nullptr;
+  return safe ? fault.what() : "unexpected";
+}
+
+Failure fault_failure(const std::string& what, const Course& course) {
+  const auto name = fmt::arg("what", what);
+  std::string sentence = say(usage["fault"], name);
+  if (course.saved) {
+    sentence = say(usage["fault.saved"], name, fmt::arg("id", *course.saved));
+  } else if (course.command != nullptr &&
+             course.command->access == Access::write &&
+             takes_text(*course.command)) {
+    sentence = say(usage["fault.not_saved"], name);
+  }
+  return Failure(sentence, say(usage["fault.hint"]));
+}
+
+/// Parsing and the command itself; every exception leaves it.
+ExitCode act(std::span<const std::string> arguments, Commands commands,
+             Host& host, const Openers& openers, Course& course) {
+  const Parsed parsed = parse_command_line(arguments, commands);
+  if (parsed.globals.version) {
+    host.out << "wins " << version() << '\n';
+    return ExitCode::ok;
+  }
+  if (parsed.command == nullptr) {
+    host.out << (parsed.globals.help ? help_text(commands)
+                                     : overview_text(commands));
+    return ExitCode::ok;
+  }
+  if (parsed.globals.help) {
+    const Style style = choose_style(parsed.globals, Settings{}, host);
+    const int columns = style.columns.value_or(kHelpColumns);
+    host.out << command_help(*parsed.command, std::min(columns, kHelpColumns));
+    return ExitCode::ok;
+  }
+  Invocation invocation(parsed, commands, host, openers);
+  try {
+    const ExitCode code = parsed.action(invocation);
+    course.saved = invocation.saved();
+    return code;
+  } catch (...) {
+    course.saved = invocation.saved();
+    throw;
+  }
+}
+
+/// The exit code of what `act` throws, after saying so on stderr.
+ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
+                        Host& host) {
+  const Glyphs glyphs = host.terminal.utf8 ? Glyphs::utf8 : Glyphs::ascii;
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const UsageError& failure) {
+    print_failure(with_fate(failure, course), host.err, glyphs);
+    return ExitCode::usage;
+  } catch (const Failure& failure) {
+    print_failure(with_fate(failure, course), host.err, glyphs);
+    return ExitCode::could_not;
+  } catch (const std::ios_base::failure&) {
+    // finish() asks the host why, and says so.
+    return ExitCode::ok;
+  } catch (const std::exception& fault) {
+    print_failure(fault_failure(name_of_fault(fault), course), host.err,
+                  glyphs);
+  } catch (...) {
+    print_failure(fault_failure("unexpected", course), host.err, glyphs);
+  }
+  return ExitCode::fault;
+}
+
+/// Flushes; a closed pipe is no failure, anything else is.
+ExitCode finish(ExitCode code, const Course& course, Host& host) {
+  if (host.finish_output() != OutputState::failed) {
+    return code;
+  }
+  const std::string sentence =
+      course.saved ? say(usage["output.saved"], fmt::arg("id", *course.saved))
+                   : say(usage["output"]);
+  print_failure(Failure(sentence), host.err);
+  return code == ExitCode::ok ? ExitCode::could_not : code;
+}
+
+}  // namespace
+
+ExitCode run(std::span<const std::string> arguments, Commands commands,
+             Host& host, const Openers& openers) {
+  Course course;
+  ExitCode code = ExitCode::ok;
+  try {
+    course.command = named_command(arguments, commands);
+    const ThrowingOutput throwing(host.out);
+    code = act(arguments, commands, host, openers, course);
+  } catch (...) {
+    code = report_failure(std::current_exception(), course, host);
+  }
+  return finish(code, course, host);
+}
+
+void print_failure(const Failure& failure, std::ostream& err, Glyphs glyphs) {
+  const auto safe = [glyphs](std::string_view line) {
+    const std::string text = make_safe(line, Breaks::shown);
+    return glyphs == Glyphs::ascii ? to_ascii(text) : text;
+  };
+  err << "wins: " << safe(failure.what()) << '\n';
+  std::string_view hint = failure.hint();
+  while (!hint.empty()) {
+    const std::size_t end = hint.find('\n');
+    err << "      " << safe(hint.substr(0, end)) << '\n';
+    hint.remove_prefix(end == hint.npos ? hint.size() : end + 1);
+  }
+}
+
+}  // namespace wins

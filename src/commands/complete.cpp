@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// wins __complete: names for the shell's completion, one a line.
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "commands.h"
+#include "wins/cli/invocation.h"
+#include "wins/core/kind.h"
+
+namespace wins {
+namespace {
+
+constexpr std::int64_t kIds = 20;
+
+struct CompleteArgs {
+  std::vector<std::string> what{};
+};
+
+void print_tags(Invocation& invocation) {
+  if (!invocation.settings_or_defaults().completion_tags) {
+    return;
+  }
+  for (const TagCount& count : invocation.store().tag_counts({})) {
+    invocation.host().out << count.tag.shown << '\n';
+  }
+}
+
+void print_kinds(Invocation& invocation) {
+  for (const Kind& kind : all_kinds()) {
+    invocation.host().out << kind.name << '\n';
+  }
+  for (const std::string& own : invocation.settings_or_defaults().kinds_extra) {
+    invocation.host().out << own << '\n';
+  }
+}
+
+void print_ids(Invocation& invocation) {
+  invocation.host().out << "last\n";
+  invocation.store().for_each({.limit = kIds}, [&](const Entry& entry) {
+    invocation.host().out << entry.id << '\n';
+    return Visit::go_on;
+  });
+}
+
+ExitCode run(const CompleteArgs& args, Invocation& invocation) {
+  const std::string what = args.what.empty() ? "" : args.what.front();
+  if (what == "tags") {
+    print_tags(invocation);
+  } else if (what == "kinds") {
+    print_kinds(invocation);
+  } else if (what == "ids") {
+    print_ids(invocation);
+  }
+  return ExitCode::ok;
+}
+
+Action setup(Options& options) {
+  const auto args = std::make_shared<CompleteArgs>();
+  options.words(Value::text, args->what, "tags, kinds or ids");
+  return [args](Invocation& invocation) { return run(*args, invocation); };
+}
+
+constexpr Example kExamples[] = {
+    {"__complete tags", "The tags in use."},
+    {"__complete ids", "The newest ids."},
+};
+
+}  // namespace
+
+constinit const Command complete_command{
+    .name = "__complete",
+    .aliases = "",
+    .group = "About wins",
+    .summary = "Names for the completion of a shell",
+    .details =
+        "Prints names, one a line, for the completion scripts. No "
+        "words of an entry are among them.",
+    .examples = kExamples,
+    .access = Access::read,
+    .setup = setup,
+    .hidden = true,
+};
+
+}  // namespace wins

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "detail_loop.h"
+
+#include <algorithm>
+#include <ostream>
+#include <vector>
+
+#include "entry_options.h"
+#include "wins/cli/run.h"
+#include "wins/core/catalogue/asking.h"
+#include "wins/text/tags.h"
+#include "wins/text/utf8.h"
+
+namespace wins {
+namespace {
+
+using messages::asking;
+
+Measure fitting_measure(const Entry& entry) {
+  const std::string kind = entry.kind.value_or("");
+  if (kind == "notice" || kind == "feel") {
+    return Measure::intensity;
+  }
+  if (kind == "pause" || kind == "boundary") {
+    return Measure::choice;
+  }
+  if (kind == "gentle") {
+    return Measure::self_talk;
+  }
+  return kind == "repair" ? Measure::repair : Measure::duration;
+}
+
+/// The measures to ask for: the fitting one first, then the usual order.
+std::vector<Measure> questions(const Entry& entry, const Settings& settings) {
+  std::vector<Measure> measures(kMeasures.begin(), kMeasures.end());
+  std::ranges::stable_partition(measures, [&](Measure measure) {
+    return measure == fitting_measure(entry);
+  });
+  std::erase_if(measures, [&](Measure measure) {
+    return has(entry.measures, measure) ||
+           std::ranges::count(settings.measures_off, measure) > 0;
+  });
+  return measures;
+}
+
+const Message& question(Measure measure) {
+  switch (measure) {
+    case Measure::duration:
+      return asking["duration"];
+    case Measure::intensity:
+      return asking["intensity"];
+    case Measure::choice:
+      return asking["choice"];
+    case Measure::self_talk:
+      return asking["self_talk"];
+    case Measure::repair:
+      break;
+  }
+  return asking["repair"];
+}
+
+void keep(Entry& entry, Invocation& invocation) {
+  invocation.store().edit(entry,
+                          {.command = "add", .at = invocation.host().now});
+}
+
+/// Asks until the answer can be read; Enter leaves the field empty.
+void ask_measure(Measure measure, Entry& entry, Invocation& invocation) {
+  for (;;) {
+    const auto answer = invocation.ask(say(question(measure)));
+    if (!answer.has_value() || answer->empty()) {
+      return;
+    }
+    try {
+      read_measure(measure, *answer, entry.measures);
+      keep(entry, invocation);
+      return;
+    } catch (const UsageError& unread) {
+      print_failure(unread, invocation.host().err);
+    }
+  }
+}
+
+void ask_used_to(Entry& entry, Invocation& invocation) {
+  const auto answer = invocation.ask(say(asking["used_to"]));
+  if (answer.has_value() && !is_blank_text(*answer)) {
+    entry.used_to = read_text(*answer, invocation);
+    keep(entry, invocation);
+  }
+}
+
+/// What `d` asks next. Each field is asked once, answered or not.
+class Details {
+ public:
+  Details(const Entry& entry, const Settings& settings)
+      : measures_(questions(entry, settings)),
+        used_to_(!entry.used_to.has_value()) {}
+
+  void ask_next(Entry& entry, Invocation& invocation) {
+    if (used_to_) {
+      used_to_ = false;
+      ask_used_to(entry, invocation);
+    } else if (next_ < measures_.size()) {
+      ask_measure(measures_[next_++], entry, invocation);
+    } else {
+      invocation.host().err << say(asking["details.done"]) << '\n';
+    }
+  }
+
+ private:
+  std::vector<Measure> measures_;
+  bool used_to_;
+  std::size_t next_ = 0;
+};
+
+void add_line(const std::string& line, Entry& entry, Invocation& invocation) {
+  entry.text = read_text(entry.text + "\n" + line, invocation);
+  add_tags(entry.tags, tags_in(line, TagSigns::plus_and_hash));
+  keep(entry, invocation);
+  invocation.hint(say(asking["details.line"], fmt::arg("id", entry.id)));
+}
+
+}  // namespace
+
+void ask_for_details(Entry entry, Invocation& invocation) {
+  Details details(entry, invocation.settings_or_defaults());
+  for (;;) {
+    const auto line = invocation.ask(say(asking["details"]));
+    if (!line.has_value() || is_blank_text(*line)) {
+      return;
+    }
+    if (*line == "d") {
+      details.ask_next(entry, invocation);
+    } else {
+      add_line(*line, entry, invocation);
+    }
+  }
+}
+
+}  // namespace wins

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "month_middles.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "wins/core/catalogue/reading.h"
+#include "wins/insight/middle.h"
+#include "wins/text/duration.h"
+
+namespace wins {
+namespace {
+
+using messages::reading;
+using std::chrono::year_month;
+
+using MonthValues = std::map<year_month, std::vector<CountedValue>>;
+
+MonthValues of_measure(const std::vector<MonthValue>& values, Measure measure) {
+  MonthValues months;
+  for (const MonthValue& value : values) {
+    if (value.measure == measure) {
+      months[value.month].push_back(
+          {.value = value.value, .count = value.entries});
+    }
+  }
+  return months;
+}
+
+const Message& row_name(Measure measure) {
+  switch (measure) {
+    case Measure::duration:
+      return reading["stats.duration"];
+    case Measure::intensity:
+      return reading["stats.intensity"];
+    case Measure::choice:
+      return reading["stats.choice"];
+    case Measure::self_talk:
+      return reading["stats.self_talk"];
+    case Measure::repair:
+      break;
+  }
+  return reading["stats.repair"];
+}
+
+std::string spoken_span(const Middle& middle) {
+  // Between two lengths lies their mean; with "or more" it is a lower bound.
+  const std::chrono::seconds length((middle.low.value + middle.high.value) / 2);
+  return describe(TimeSpan{
+      .length = length, .or_more = middle.low.or_more || middle.high.or_more});
+}
+
+std::string spoken_number(const Middle& middle) {
+  const std::int64_t doubled = middle.low.value + middle.high.value;
+  return std::to_string(doubled / 2) + (doubled % 2 == 0 ? "" : ".5");
+}
+
+std::string spoken_tone(const Middle& middle) {
+  const auto tone = [](const MeasureValue& value) {
+    return self_talk_name(static_cast<SelfTalk>(value.value));
+  };
+  if (middle.low.value == middle.high.value) {
+    return std::string(tone(middle.low));
+  }
+  return say(reading["stats.between"], fmt::arg("low", tone(middle.low)),
+             fmt::arg("high", tone(middle.high)));
+}
+
+/// A gap before responding is yes or no to people: how many had one.
+std::string spoken_choice(const std::vector<CountedValue>& values) {
+  std::int64_t noted = 0;
+  std::int64_t pauses = 0;
+  for (const CountedValue& counted : values) {
+    noted += counted.count;
+    pauses += counted.value.value > 0 ? counted.count : 0;
+  }
+  return say(reading["stats.of"], fmt::arg("pauses", pauses),
+             fmt::arg("noted", noted));
+}
+
+std::string spoken(Measure measure, const std::vector<CountedValue>& values) {
+  const Middle middle = middle_of(values);
+  switch (measure) {
+    case Measure::duration:
+    case Measure::repair:
+      return spoken_span(middle);
+    case Measure::intensity:
+      return spoken_number(middle);
+    case Measure::self_talk:
+      return spoken_tone(middle);
+    case Measure::choice:
+      break;
+  }
+  return spoken_choice(values);
+}
+
+/// "Jun 4h  Jul 3h 30m".
+std::string spoken_months(Measure measure, const MonthValues& months) {
+  std::string text;
+  for (const auto& [month, values] : months) {
+    text += text.empty() ? "" : "  ";
+    text += month_name(month.month());
+    text += ' ';
+    text += spoken(measure, values);
+  }
+  return text;
+}
+
+std::string iso_month(year_month month) {
+  return iso_day(Day(month / 1)).substr(0, 7);
+}
+
+void add_machine_rows(Measure measure, const MonthValues& months,
+                      std::vector<std::vector<Cell>>& rows) {
+  for (const auto& [month, values] : months) {
+    const Middle middle = middle_of(values);
+    rows.push_back({std::string(measure_name(measure)), iso_month(month),
+                    middle.low.value, middle.high.value,
+                    middle.low.or_more || middle.high.or_more, middle.count});
+  }
+}
+
+Table table_of(const std::string& key, std::vector<Column> columns,
+               std::vector<std::vector<Cell>> rows) {
+  Table table;
+  table.key = key;
+  table.columns = std::move(columns);
+  table.each_row = [rows = std::move(rows)](const auto& visit) {
+    std::ranges::for_each(rows, visit);
+  };
+  return table;
+}
+
+}  // namespace
+
+void add_middles(const std::vector<MonthValue>& values,
+                 const std::vector<Measure>& hidden, Report& report) {
+  std::vector<std::vector<Cell>> for_people;
+  std::vector<std::vector<Cell>> for_machines;
+  for (const Measure measure : kMeasures) {
+    const MonthValues months = of_measure(values, measure);
+    if (months.empty() || std::ranges::count(hidden, measure) > 0) {
+      continue;
+    }
+    for_people.push_back(
+        {say(row_name(measure)), spoken_months(measure, months)});
+    add_machine_rows(measure, months, for_machines);
+  }
+  report.blocks.push_back({table_of("months",
+                                    {{.key = "measure"},
+                                     {.key = "month"},
+                                     {.key = "low"},
+                                     {.key = "high"},
+                                     {.key = "or_more"},
+                                     {.key = "noted"}},
+                                    std::move(for_machines)),
+                           Audience::machines});
+  if (for_people.empty()) {
+    return;
+  }
+  Table table =
+      table_of("months", {{.key = "measure", .width = 14}, {.key = "middle"}},
+               std::move(for_people));
+  table.title = say(reading["stats.middle"]);
+  report.blocks.push_back({std::move(table), Audience::people});
+}
+
+}  // namespace wins

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "steps.h"
+
+#include <charconv>
+
+#include "entry_id.h"
+#include "wins/core/catalogue/changing.h"
+
+namespace wins {
+namespace {
+
+using messages::changing;
+
+std::string effect_name(Effect effect) {
+  switch (effect) {
+    case Effect::came_back:
+      return "came_back";
+    case Effect::went_away:
+      return "went_away";
+    case Effect::changed:
+      break;
+  }
+  return "changed";
+}
+
+std::string sentence(const Step& step, const StepSentences& sentences) {
+  std::vector<EntryId> ids;
+  for (const Touched& row : step.touched) {
+    ids.push_back(row.entry);
+  }
+  const Effect effect = step.touched.front().effect;
+  const Message& message = effect == Effect::came_back   ? sentences.came_back
+                           : effect == Effect::went_away ? sentences.went_away
+                                                         : sentences.changed;
+  return say(message, fmt::arg("ids", spoken(ids)));
+}
+
+Table rows_of(const std::vector<Step>& steps) {
+  Table table;
+  table.key = "steps";
+  table.columns = {{.key = "command"}, {.key = "entry"}, {.key = "effect"}};
+  table.each_row = [steps](const auto& visit) {
+    for (const Step& step : steps) {
+      for (const Touched& row : step.touched) {
+        visit({step.command, row.entry, effect_name(row.effect)});
+      }
+    }
+  };
+  return table;
+}
+
+}  // namespace
+
+int read_steps(const std::vector<std::string>& typed) {
+  if (typed.empty()) {
+    return 1;
+  }
+  int steps = 0;
+  const std::string& word = typed.front();
+  const char* const end = word.data() + word.size();
+  const auto [stopped, problem] = std::from_chars(word.data(), end, steps);
+  if (typed.size() > 1 || problem != std::errc() || stopped != end ||
+      steps < 1) {
+    throw UsageError(say(changing["wrong_steps"], fmt::arg("typed", word)),
+                     say(changing["wrong_steps.hint"]));
+  }
+  return steps;
+}
+
+void tell_steps(const std::string& kind, const std::vector<Step>& steps,
+                const StepSentences& sentences, Invocation& invocation) {
+  Report report{.kind = kind};
+  for (const Step& step : steps) {
+    report.blocks.push_back(
+        {Note{sentence(step, sentences)}, Audience::people});
+  }
+  report.blocks.push_back({rows_of(steps), Audience::machines});
+  invocation.print(report);
+  if (steps.empty()) {
+    invocation.hint(say(sentences.none));
+  }
+}
+
+}  // namespace wins

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "wins/cli/invocation.h"
+#include "wins/core/message.h"
+#include "wins/store/change.h"
+
+namespace wins {
+
+/// What is said of a step, by what it did to its rows.
+struct StepSentences {
+  const Message& went_away;
+  const Message& came_back;
+  const Message& changed;
+  const Message& none;
+};
+
+/// How many steps are meant: one, or the number given. Throws: UsageError.
+[[nodiscard]] int read_steps(const std::vector<std::string>& typed);
+
+/// Tells the steps, one line each; to machines as rows.
+void tell_steps(const std::string& kind, const std::vector<Step>& steps,
+                const StepSentences& sentences, Invocation& invocation);
+
+}  // namespace wins

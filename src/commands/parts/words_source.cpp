@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "words_source.h"
+
+#include <algorithm>
+#include <array>
+#include <istream>
+#include <ostream>
+
+#include "wins/core/catalogue/asking.h"
+#include "wins/core/catalogue/saving.h"
+#include "wins/text/command_words.h"
+
+namespace wins {
+namespace {
+
+using messages::asking;
+using messages::saving;
+
+/// Far more than an entry holds, so that the message can name the count;
+/// not all of an endless stream.
+constexpr std::size_t kInputLimit = std::size_t{64} * 1024 * 1024;
+
+std::string read_all(std::istream& in) {
+  std::string text;
+  std::array<char, 8192> chunk{};
+  while (text.size() < kInputLimit &&
+         (in.read(chunk.data(), chunk.size()) || in.gcount() > 0)) {
+    text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+  }
+  return text;
+}
+
+void take_off_final_break(std::string& text) {
+  if (text.ends_with('\n')) {
+    text.pop_back();
+    if (text.ends_with('\r')) {
+      text.pop_back();
+    }
+  }
+}
+
+void show_ideas(Invocation& invocation) {
+  std::ostream& err = invocation.host().err;
+  err << say(asking["ideas"]) << '\n';
+  for (const Message* idea :
+       {&asking["idea.sooner"], &asking["idea.pause"], &asking["idea.no"],
+        &asking["idea.feel"], &asking["idea.stay"], &asking["idea.shorter"],
+        &asking["idea.reach"], &asking["idea.repair"], &asking["idea.rest"],
+        &asking["idea.kinder"], &asking["idea.undone"],
+        &asking["idea.there"]}) {
+    err << "  " << say(*idea) << '\n';
+  }
+}
+
+std::optional<Words> ask_for_words(Invocation& invocation) {
+  invocation.host().err << say(asking["words"]) << '\n';
+  for (;;) {
+    auto line = invocation.ask(say(asking["words.prompt"]));
+    if (!line.has_value() || line->empty()) {
+      return std::nullopt;
+    }
+    if (*line != "?") {
+      return Words{.text = *std::move(line), .origin = Origin::prompt};
+    }
+    show_ideas(invocation);
+  }
+}
+
+Words read_input(Invocation& invocation) {
+  Words words{.text = read_all(invocation.host().in),
+              .origin = Origin::standard_input};
+  take_off_final_break(words.text);
+  return words;
+}
+
+std::string variable(const Host& host, std::string_view name) {
+  const auto found = host.env.find(name);
+  return found == host.env.end() ? std::string() : found->second;
+}
+
+/// WINS_EDITOR, the setting, VISUAL, EDITOR, and `editor`, which Debian
+/// always has.
+std::vector<std::string> editor_command(Invocation& invocation) {
+  const Host& host = invocation.host();
+  const Settings& settings = invocation.settings_or_defaults();
+  for (const std::string& command :
+       {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
+        variable(host, "VISUAL"), variable(host, "EDITOR")}) {
+    if (!command.empty()) {
+      return split_command(command);
+    }
+  }
+  return {"editor"};
+}
+
+}  // namespace
+
+std::optional<Words> find_words(const std::vector<std::string>& arguments,
+                                Compose compose, Invocation& invocation) {
+  const bool from_input = arguments == std::vector<std::string>{"-"};
+  if (compose == Compose::in_editor) {
+    if (from_input) {
+      throw UsageError(say(saving["dash_among_words"]),
+                       say(saving["dash_among_words.hint"]));
+    }
+    return edit_words(joined(arguments), invocation);
+  }
+  if (from_input) {
+    return read_input(invocation);
+  }
+  if (!arguments.empty()) {
+    return Words{.text = joined(arguments), .origin = Origin::arguments};
+  }
+  if (!invocation.host().terminal.input) {
+    Words words = read_input(invocation);
+    if (words.text.empty()) {
+      throw UserError(say(saving["nothing_came"]),
+                      say(saving["nothing_came.hint"]));
+    }
+    return words;
+  }
+  if (!invocation.may_ask()) {
+    throw UserError(say(saving["nothing_came"]),
+                    say(saving["nothing_came.hint"]));
+  }
+  return ask_for_words(invocation);
+}
+
+Words edit_words(const std::string& words, Invocation& invocation) {
+  const std::vector<std::string> editor = editor_command(invocation);
+  // Nothing of the journal stays open while another program runs.
+  invocation.close_store();
+  Edited edited = invocation.host().edit(editor, words);
+  take_off_final_break(edited.text);
+  return {.text = std::move(edited.text),
+          .origin = Origin::editor,
+          .draft = std::move(edited.draft)};
+}
+
+TagSigns tag_signs(Origin origin) {
+  return origin == Origin::arguments ? TagSigns::plus : TagSigns::plus_and_hash;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) {
+    if (!text.empty() || &word != &words.front()) {
+      text += ' ';
+    }
+    text += word;
+  }
+  return text;
+}
+
+}  // namespace wins

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "wins/cli/invocation.h"
+#include "wins/text/tags.h"
+
+namespace wins {
+
+/// Where the words of an entry came from.
+enum class Origin { arguments, standard_input, editor, prompt };
+
+/// Words as they came, one final line break taken off.
+struct Words {
+  std::string text{};
+  Origin origin = Origin::arguments;
+  std::filesystem::path draft{};  ///< the editor's, until the words are kept
+};
+
+/// Whether the editor was asked for.
+enum class Compose { as_given, in_editor };
+
+/// Finds the words of an entry: the arguments, `-` or a pipe, the editor, or
+/// the prompt. Nothing when the person left without any.
+/// Throws: UserError when there are none and nobody can be asked, or too
+/// many.
+[[nodiscard]] std::optional<Words> find_words(
+    const std::vector<std::string>& arguments, Compose compose,
+    Invocation& invocation);
+
+/// Opens `words` in the person's editor.
+[[nodiscard]] Words edit_words(const std::string& words,
+                               Invocation& invocation);
+
+/// Shells eat `#`, so there it is text; elsewhere it begins a tag.
+[[nodiscard]] TagSigns tag_signs(Origin origin);
+
+/// The words joined by one blank.
+[[nodiscard]] std::string joined(const std::vector<std::string>& words);
+
+}  // namespace wins

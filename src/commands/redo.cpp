@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// wins redo: makes a change again that was taken back.
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "commands.h"
+#include "parts/steps.h"
+#include "wins/core/catalogue/changing.h"
+
+namespace wins {
+namespace {
+
+using messages::changing;
+
+struct RedoArgs {
+  std::vector<std::string> steps{};
+};
+
+ExitCode run(const RedoArgs& args, Invocation& invocation) {
+  const int wanted = read_steps(args.steps);
+  const std::vector<Step> steps = invocation.store().redo(wanted);
+  tell_steps("redo", steps,
+             {.went_away = changing["redo.went_away"],
+              .came_back = changing["redo.came_back"],
+              .changed = changing["redo.changed"],
+              .none = changing["redo.none"]},
+             invocation);
+  return ExitCode::ok;
+}
+
+Action setup(Options& options) {
+  const auto args = std::make_shared<RedoArgs>();
+  options.words(Value::number, args->steps, "How many steps; one by default");
+  return [args](Invocation& invocation) { return run(*args, invocation); };
+}
+
+constexpr Example kExamples[] = {
+    {"redo", "Makes the change again that undo took back."},
+    {"redo 3", "Makes three of them again."},
+};
+
+}  // namespace
+
+constinit const Command redo_command{
+    .name = "redo",
+    .aliases = "",
+    .group = "Changing",
+    .summary = "Make a change again that undo took back",
+    .details =
+        "Makes changes again that wins-undo(1) took back, in their order. A "
+        "new change ends that: what was taken back before it can no longer "
+        "be made again.\n\n"
+        "With --json it prints one object with the array steps: command, "
+        "entry, and effect (went_away, came_back or changed).",
+    .examples = kExamples,
+    .access = Access::write,
+    .setup = setup,
+};
+
+}  // namespace wins

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// wins undo: takes back the last change.
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "commands.h"
+#include "parts/steps.h"
+#include "wins/core/catalogue/changing.h"
+
+namespace wins {
+namespace {
+
+using messages::changing;
+
+struct UndoArgs {
+  std::vector<std::string> steps{};
+};
+
+ExitCode run(const UndoArgs& args, Invocation& invocation) {
+  const int wanted = read_steps(args.steps);
+  const std::vector<Step> steps = invocation.store().undo(wanted);
+  tell_steps("undo", steps,
+             {.went_away = changing["undo.went_away"],
+              .came_back = changing["undo.came_back"],
+              .changed = changing["undo.changed"],
+              .none = changing["undo.none"]},
+             invocation);
+  return ExitCode::ok;
+}
+
+Action setup(Options& options) {
+  const auto args = std::make_shared<UndoArgs>();
+  options.words(Value::number, args->steps, "How many steps; one by default");
+  return [args](Invocation& invocation) { return run(*args, invocation); };
+}
+
+constexpr Example kExamples[] = {
+    {"undo", "Takes back the last change."},
+    {"undo 3", "Takes back the last three, one after the other."},
+};
+
+}  // namespace
+
+constinit const Command undo_command{
+    .name = "undo",
+    .aliases = "",
+    .group = "Changing",
+    .summary = "Take back the last change",
+    .details =
+        "Takes back the last change: an entry that was added goes away, one "
+        "that was removed comes back word for word, an edited one has its "
+        "earlier words again. Every change can be taken back, however long "
+        "ago, except what was erased with --for-good.\n\n"
+        "With --json it prints one object with the array steps: command, "
+        "entry, and effect (went_away, came_back or changed).",
+    .examples = kExamples,
+    .access = Access::write,
+    .setup = setup,
+};
+
+}  // namespace wins

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "wins/cli/run.h"
+#include "wins/commands/registry.h"
+#include "wins/config/settings.h"
+#include "wins/host/real_host.h"
+#include "wins/store/open.h"
+
+namespace {
+
+wins::Openers real_openers() {
+  std::error_code none;
+  return {
+      .journal = [](const wins::Places& places, wins::Access access,
+                    const wins::Host& host) -> std::shared_ptr<wins::Store> {
+        return wins::open_journal(places.journal, access, host.new_uid);
+      },
+      .settings =
+          [](const wins::Places& places) {
+            return wins::load_settings(places.config.string());
+          },
+      .here = std::filesystem::current_path(none)};
+}
+
+}  // namespace
+
+// A run, from the arguments to the exit code: the computer is captured as a
+// value (host), the commands come as a table (registry), and `run` brings
+// them together.
+int main(int count, char** arguments) {
+  try {
+    wins::RealHost computer;
+    const std::vector<std::string> words(arguments + 1, arguments + count);
+    return static_cast<int>(wins::run(words, wins::all_commands(),
+                                      computer.host(), real_openers()));
+  } catch (const wins::UsageError& unread) {
+    wins::print_failure(unread, std::cerr);
+    return static_cast<int>(wins::ExitCode::usage);
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "change_log.h"
+
+#include "failure.h"
+
+namespace wins {
+namespace {
+
+std::int64_t next_step(Connection& journal) {
+  Query query = journal.query(
+      "SELECT step\n"
+      "FROM changes\n"
+      "ORDER BY id DESC\n"
+      "LIMIT 1");
+  return query.step() ? query.integer() + 1 : 1;
+}
+
+void put_image(Query& query, const std::optional<Image>& image) {
+  query.put(image.has_value()
+                ? std::optional(std::span<const std::uint8_t>(*image))
+                : std::nullopt);
+}
+
+std::optional<std::int64_t> step_of(Query query) {
+  return query.step() ? query.maybe_integer() : std::nullopt;
+}
+
+std::optional<Change> take_change(Query& query) {
+  if (!query.step()) {
+    return std::nullopt;
+  }
+  Change change;
+  change.id = query.integer();
+  if (query.text() != "entry") {
+    throw unreadable();
+  }
+  change.entry = query.integer();
+  change.command = query.text();
+  change.before = query.maybe_bytes();
+  change.after = query.maybe_bytes();
+  return change;
+}
+
+}  // namespace
+
+StepWriter::StepWriter(Connection& journal, const UidSource& new_uid,
+                       const Stamp& stamp)
+    : journal_(journal),
+      new_uid_(new_uid),
+      stamp_(stamp),
+      step_(next_step(journal)) {}
+
+void StepWriter::append(const Entry& entry, const std::optional<Image>& before,
+                        const std::optional<Image>& after) {
+  const Uid uid = new_uid_();
+  if (empty_) {
+    empty_ = false;
+    first_uid_ = uid;
+    journal_
+        .query(
+            "UPDATE changes\n"
+            "SET state = 2\n"
+            "WHERE state = 1")
+        .run();
+  }
+  Query query = journal_.query(
+      "INSERT INTO changes (\n"
+      "  uid, step, at, command, subject, subject_id, subject_uid, before,\n"
+      "  after, state)\n"
+      "VALUES (?, ?, ?, ?, 'entry', ?, ?, ?, ?, 0)");
+  query.put(uid).put(step_).put(stamp_.at).put(stamp_.command);
+  query.put(entry.id).put(entry.uid);
+  put_image(query, before);
+  put_image(query, after);
+  query.run();
+}
+
+bool has_change(Connection& journal, const Uid& uid) {
+  return journal
+      .query(
+          "SELECT 1\n"
+          "FROM changes\n"
+          "WHERE uid = ?")
+      .put(uid)
+      .step();
+}
+
+std::optional<std::int64_t> step_to_undo(Connection& journal) {
+  return step_of(
+      journal.query("SELECT max(step)\n"
+                    "FROM changes\n"
+                    "WHERE state = 0"));
+}
+
+std::optional<std::int64_t> step_to_redo(Connection& journal) {
+  return step_of(
+      journal.query("SELECT min(step)\n"
+                    "FROM changes\n"
+                    "WHERE state = 1"));
+}
+
+bool is_in_state(Connection& journal, std::int64_t step, StepState state) {
+  return journal
+      .query(
+          "SELECT 1\n"
+          "FROM changes\n"
+          "WHERE state = ? AND step = ?\n"
+          "LIMIT 1")
+      .put(static_cast<std::int64_t>(state))
+      .put(step)
+      .step();
+}
+
+void set_state(Connection& journal, std::int64_t step, StepState from,
+               StepState to) {
+  journal
+      .query(
+          "UPDATE changes\n"
+          "SET state = ?\n"
+          "WHERE state = ? AND step = ?")
+      .put(static_cast<std::int64_t>(to))
+      .put(static_cast<std::int64_t>(from))
+      .put(step)
+      .run();
+}
+
+std::optional<Change> last_change(Connection& journal, std::int64_t step,
+                                  std::int64_t before) {
+  Query query = journal.query(
+      "SELECT id, subject, subject_id, command, before, after\n"
+      "FROM changes\n"
+      "WHERE state = 0 AND step = ? AND id < ?\n"
+      "ORDER BY id DESC\n"
+      "LIMIT 1");
+  return take_change(query.put(step).put(before));
+}
+
+std::optional<Change> first_undone_change(Connection& journal,
+                                          std::int64_t step,
+                                          std::int64_t after) {
+  Query query = journal.query(
+      "SELECT id, subject, subject_id, command, before, after\n"
+      "FROM changes\n"
+      "WHERE state = 1 AND step = ? AND id > ?\n"
+      "ORDER BY id\n"
+      "LIMIT 1");
+  return take_change(query.put(step).put(after));
+}
+
+void set_after(Connection& journal, std::int64_t change,
+               const std::optional<Image>& after) {
+  Query query = journal.query(
+      "UPDATE changes\n"
+      "SET after = ?\n"
+      "WHERE id = ?");
+  put_image(query, after);
+  query.put(change).run();
+}
+
+bool knows(Connection& journal, EntryId entry) {
+  return journal
+      .query(
+          "SELECT 1\n"
+          "FROM changes\n"
+          "WHERE subject_id = ? AND subject = 'entry'\n"
+          "LIMIT 1")
+      .put(entry)
+      .step();
+}
+
+std::int64_t forget_changes(Connection& journal, EntryId entry) {
+  journal
+      .query(
+          "DELETE FROM changes\n"
+          "WHERE subject_id = ? AND subject = 'entry'")
+      .put(entry)
+      .run();
+  return journal.changed_rows();
+}
+
+bool has_copies(Connection& journal, EntryId entry) {
+  return journal
+      .query(
+          "SELECT 1\n"
+          "FROM changes\n"
+          "WHERE subject_id = ? AND subject = 'entry'\n"
+          "  AND (before IS NOT NULL OR after IS NOT NULL)\n"
+          "LIMIT 1")
+      .put(entry)
+      .step();
+}
+
+std::int64_t forget_copies(Connection& journal, EntryId entry) {
+  journal
+      .query(
+          "DELETE FROM changes\n"
+          "WHERE subject_id = ? AND subject = 'entry'\n"
+          "  AND (before IS NOT NULL OR after IS NOT NULL)")
+      .put(entry)
+      .run();
+  return journal.changed_rows();
+}
+
+}  // namespace wins

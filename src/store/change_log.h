@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "connection.h"
+#include "wins/core/entry.h"
+#include "wins/store/change.h"
+#include "wins/store/open.h"
+
+namespace wins {
+
+using Image = std::vector<std::uint8_t>;
+
+/// Where a step stands. The numbers are stored.
+enum class StepState {
+  stands = 0,
+  undone = 1,
+  out_of_reach = 2  ///< undone, and something else was done since
+};
+
+/// One record of the change log.
+struct Change {
+  std::int64_t id = 0;
+  EntryId entry = 0;
+  std::string command{};
+  std::optional<Image> before{};
+  std::optional<Image> after{};
+};
+
+/// The records of one command, as they are made.
+class StepWriter {
+ public:
+  /// Begins a step after all others; what is undone gets out of the reach
+  /// of redo with its first record.
+  StepWriter(Connection& journal, const UidSource& new_uid, const Stamp& stamp);
+
+  void append(const Entry& entry, const std::optional<Image>& before,
+              const std::optional<Image>& after);
+
+  /// The uid of the first record; by it a commit is looked for.
+  [[nodiscard]] const Uid& first_uid() const { return first_uid_; }
+
+ private:
+  Connection& journal_;
+  const UidSource& new_uid_;
+  Stamp stamp_;
+  std::int64_t step_;
+  bool empty_ = true;
+  Uid first_uid_{};
+};
+
+[[nodiscard]] bool has_change(Connection& journal, const Uid& uid);
+
+/// The newest step that stands.
+[[nodiscard]] std::optional<std::int64_t> step_to_undo(Connection& journal);
+/// The step that was undone last.
+[[nodiscard]] std::optional<std::int64_t> step_to_redo(Connection& journal);
+[[nodiscard]] bool is_in_state(Connection& journal, std::int64_t step,
+                               StepState state);
+void set_state(Connection& journal, std::int64_t step, StepState from,
+               StepState to);
+
+/// The record of the step that was made last, or last before `before`.
+/// One at a time, because an import is one step of any size.
+/// Throws: StorageError when it is not about an entry: a newer wins made it.
+[[nodiscard]] std::optional<Change> last_change(Connection& journal,
+                                                std::int64_t step,
+                                                std::int64_t before);
+/// The first record of an undone step that was made after `after`.
+[[nodiscard]] std::optional<Change> first_undone_change(Connection& journal,
+                                                        std::int64_t step,
+                                                        std::int64_t after);
+void set_after(Connection& journal, std::int64_t change,
+               const std::optional<Image>& after);
+
+/// True when the log knows the entry.
+[[nodiscard]] bool knows(Connection& journal, EntryId entry);
+/// Takes every record of the entry out; gives back how many there were.
+std::int64_t forget_changes(Connection& journal, EntryId entry);
+/// True when the log holds a copy of the entry.
+[[nodiscard]] bool has_copies(Connection& journal, EntryId entry);
+/// Takes every record out that holds a copy of the entry.
+std::int64_t forget_copies(Connection& journal, EntryId entry);
+
+}  // namespace wins

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+#include <memory>
+#include <string_view>
+
+#include "query.h"
+
+namespace wins {
+
+/// An open journal and the statements prepared for it so far.
+class Connection {
+ public:
+  explicit Connection(std::unique_ptr<SQLite::Database> database)
+      : database_(std::move(database)) {}
+  Connection(Connection&&) noexcept = default;
+  /// The statements of a database end before it does.
+  Connection& operator=(Connection&& other) noexcept;
+
+  /// The statement of this text, prepared once. Requires: `sql` lives as
+  /// long as the program, and the query before of this text has ended.
+  [[nodiscard]] Query query(std::string_view sql);
+
+  [[nodiscard]] SQLite::Database& database() { return *database_; }
+
+  /// Rows that the last statement changed.
+  [[nodiscard]] std::int64_t changed_rows() const {
+    return database_->getChanges();
+  }
+
+  /// The reason that the system gave for the last refusal; 0 when none.
+  [[nodiscard]] int system_errno() const;
+
+ private:
+  std::unique_ptr<SQLite::Database> database_;
+  std::map<std::string_view, SQLite::Statement> statements_{};
+};
+
+}  // namespace wins

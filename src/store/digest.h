@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "wins/core/entry.h"
+
+namespace wins {
+
+using Digest = std::array<std::uint8_t, 16>;
+
+/// What a row is checked against: XXH3-128, seed 0, in its canonical byte
+/// order, over row_fields(). Stored, pinned by a test.
+[[nodiscard]] Digest digest_of(const Entry& entry);
+
+}  // namespace wins

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "entry_rows.h"
+
+#include "digest.h"
+#include "entry_tags.h"
+#include "row_columns.h"
+#include "sums.h"
+#include "word_index.h"
+
+namespace wins {
+namespace {
+
+/// Whole numbers up to here are exact in JSON too.
+constexpr EntryId kLastId = (EntryId{1} << 53) - 1;
+
+void insert_row(Connection& journal, const Entry& entry) {
+  Query query = journal.query(
+      "INSERT INTO entries (\n"
+      "  id, uid, at, offset_min, day, precision, text, kind, kind_source,\n"
+      "  used_to, kinder, marks, celebrated, celebrated_how, session,\n"
+      "  duration_s, duration_or_more, intensity, choice, self_talk,\n"
+      "  repair_s, repair_or_more, answers_question, answers_entry,\n"
+      "  created, changed, digest)\n"
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,\n"
+      "  ?, ?, ?, ?, ?, ?, ?)");
+  put_columns(query, entry);
+  const Digest digest = digest_of(entry);
+  query.put(std::span<const std::uint8_t>(digest)).run();
+}
+
+}  // namespace
+
+std::optional<Entry> read_entry(Connection& journal, EntryId id) {
+  Query query = journal.query(
+      "SELECT\n"
+      "  id, uid, at, offset_min, day, precision, text, kind, kind_source,\n"
+      "  used_to, kinder, marks, celebrated, celebrated_how, session,\n"
+      "  duration_s, duration_or_more, intensity, choice, self_talk,\n"
+      "  repair_s, repair_or_more, answers_question, answers_entry,\n"
+      "  created, changed\n"
+      "FROM entries\n"
+      "WHERE id = ?");
+  query.put(id);
+  if (!query.step()) {
+    return std::nullopt;
+  }
+  Entry entry = take_columns(query);
+  entry.tags = tags_of(journal, id);
+  return entry;
+}
+
+EntryId next_entry_id(Connection& journal) {
+  Query query = journal.query(
+      "SELECT max(\n"
+      "  coalesce((SELECT max(id) FROM entries), 0),\n"
+      "  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entries'),\n"
+      "           0))");
+  query.step();
+  return within(query.integer(), 0, kLastId - 1) + 1;
+}
+
+Entry put_entry(Connection& journal, const Entry& entry) {
+  const std::vector<StoredTag> tags = tag_rows(journal, entry.tags);
+  Entry kept = entry;
+  kept.tags.clear();
+  for (const StoredTag& tag : tags) {
+    kept.tags.push_back(tag.tag);
+  }
+  insert_row(journal, kept);
+  put_tags_on(journal, kept.id, tags);
+  index_words(journal, kept);
+  count_in(journal, kept);
+  return kept;
+}
+
+void take_entry_out(Connection& journal, const Entry& entry) {
+  unindex_words(journal, entry);
+  count_out(journal, entry);
+  take_tags_off(journal, entry.id);
+  journal
+      .query(
+          "DELETE FROM entries\n"
+          "WHERE id = ?")
+      .put(entry.id)
+      .run();
+}
+
+}  // namespace wins

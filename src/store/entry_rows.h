@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include "connection.h"
+#include "wins/core/entry.h"
+
+namespace wins {
+
+// An entry is its row, its tags, its words in the search index and its part
+// of the sums; these functions keep the four together.
+
+[[nodiscard]] std::optional<Entry> read_entry(Connection& journal, EntryId id);
+
+/// The id that the next entry has: one more than any entry ever had.
+[[nodiscard]] EntryId next_entry_id(Connection& journal);
+
+/// Puts the entry in and gives it back as it stands: tags have the form in
+/// which they were first written. Requires: no entry has its id.
+Entry put_entry(Connection& journal, const Entry& entry);
+
+/// Takes the entry out. Requires: `entry` is what read_entry gives.
+void take_entry_out(Connection& journal, const Entry& entry);
+
+}  // namespace wins

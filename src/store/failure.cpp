@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "failure.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+#include "wins/core/catalogue/storage.h"
+
+namespace wins {
+
+using messages::storage;
+
+std::string reason_of_errno(int system_errno) {
+  switch (system_errno) {
+    case EACCES:
+    case EPERM:
+      return say(storage["permission"]);
+    case EROFS:
+      return say(storage["read_only"]);
+    case ENOSPC:
+    case EDQUOT:
+      return say(storage["disk_full"]);
+    case EFBIG:
+      return say(storage["file_limit"]);
+    case ENOTDIR:
+      return say(storage["not_a_folder"]);
+    case ENOENT:
+      return say(storage["no_folder"]);
+    case ELOOP:
+      return say(storage["dangling_link"]);
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+      return say(storage["no_memory"]);
+    default:
+      return say(storage["refused"]);
+  }
+}
+
+std::string reason_of(int code, int system_errno) {
+  switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+      return say(storage["unfinished"]);
+    case SQLITE_READONLY_DBMOVED:
+      return say(storage["moved"]);
+    default:
+      break;
+  }
+  switch (code & 0xFF) {
+    case SQLITE_FULL:
+      return say(storage["disk_full"]);
+    case SQLITE_READONLY:
+      return say(storage["read_only"]);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return say(storage["busy"]);
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return system_errno != 0 ? reason_of_errno(system_errno)
+                               : say(storage["permission"]);
+    case SQLITE_NOMEM:
+      return say(storage["no_memory"]);
+    case SQLITE_IOERR:
+      return system_errno != 0 ? reason_of_errno(system_errno)
+                               : say(storage["refused"]);
+    default:
+      return say(storage["not_as_written"]);
+  }
+}
+
+bool worth_another_try(const SQLite::Exception& refusal) {
+  const int code = refusal.getExtendedErrorCode() & 0xFF;
+  return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||
+         code == SQLITE_IOERR;
+}
+
+StorageError unreadable() {
+  return unreadable(say(storage["not_as_written"]));
+}
+
+StorageError unreadable(const std::string& reason) {
+  return StorageError(say(storage["unreadable"], fmt::arg("reason", reason)));
+}
+
+StorageError not_saved(const std::string& reason) {
+  return StorageError(say(storage["not_saved"], fmt::arg("reason", reason)));
+}
+
+StorageError perhaps_saved(const std::string& reason) {
+  return StorageError(say(storage["perhaps_saved"], fmt::arg("reason", reason)),
+                      say(storage["perhaps_saved.hint"]));
+}
+
+}  // namespace wins

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "filter_sql.h"
+
+#include <fmt/core.h>
+
+#include <span>
+#include <stdexcept>
+
+#include "row_columns.h"
+#include "word_index.h"
+
+namespace wins {
+namespace {
+
+constexpr std::int64_t kDaySeconds = 86400;
+/// How far an instant lies from midnight UTC of the day it counts for, at
+/// most; the schema checks it. Turns a day into bounds for the index by time.
+constexpr std::int64_t kEarliest = -2 * kDaySeconds;
+constexpr std::int64_t kLatest = 3 * kDaySeconds;
+
+std::int64_t number_of(Day day) {
+  return day.time_since_epoch().count();
+}
+
+std::int64_t number_of(Instant when) {
+  return when.time_since_epoch().count();
+}
+
+std::string condition_of(Mark mark) {
+  const auto bit = [](std::int64_t value) {
+    return fmt::format("marks & {} <> 0", value);
+  };
+  switch (mark) {
+    case Mark::here:
+      return bit(kHereBit);
+    case Mark::hard:
+      return bit(kHardBit);
+    case Mark::first:
+      return bit(kFirstBit);
+    case Mark::bring:
+      return bit(kBringBit);
+    case Mark::is_private:
+      return bit(kPrivateBit);
+    case Mark::celebrated:
+      return "celebrated IS NOT NULL";
+  }
+  throw std::logic_error("a mark without a name");
+}
+
+std::string_view column_of(Measure measure) {
+  switch (measure) {
+    case Measure::duration:
+      return "duration_s";
+    case Measure::intensity:
+      return "intensity";
+    case Measure::choice:
+      return "choice";
+    case Measure::self_talk:
+      return "self_talk";
+    case Measure::repair:
+      return "repair_s";
+  }
+  throw std::logic_error("a measure without a name");
+}
+
+/// All of them, as a tree that is as flat as can be: SQLite limits depth.
+std::string all_of(std::span<const std::string> conditions) {
+  if (conditions.size() == 1) {
+    return conditions.front();
+  }
+  const std::size_t half = conditions.size() / 2;
+  return fmt::format("({}\n  AND {})", all_of(conditions.first(half)),
+                     all_of(conditions.subspan(half)));
+}
+
+std::string month_and_day(std::chrono::month_day date) {
+  return fmt::format("{:02}-{:02}", static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()));
+}
+
+}  // namespace
+
+FilterSql::FilterSql(const Filter& filter) {
+  for (const TimeRange& range : filter.ranges) {
+    add_range(range);
+  }
+  if (!filter.kinds.empty()) {
+    require_in("coalesce(kind, '') IN", filter.kinds,
+               [](const std::string& kind) { return Value(kind); });
+  }
+  add_tags(filter);
+  add_marks(filter);
+  for (const Measure measure : filter.has) {
+    require(fmt::format("{} IS NOT NULL", column_of(measure)));
+  }
+  add_search(filter.search);
+  add_dates(filter);
+}
+
+std::string FilterSql::where() const {
+  return conditions_.empty() ? ""
+                             : fmt::format("WHERE {}\n", all_of(conditions_));
+}
+
+std::string FilterSql::where_and(const std::string& condition) const {
+  return conditions_.empty() ? fmt::format("WHERE {}\n", condition)
+                             : fmt::format("WHERE {}\n  AND {}\n",
+                                           all_of(conditions_), condition);
+}
+
+int FilterSql::bind(SQLite::Statement& statement) const {
+  int place = 0;
+  for (const Value& value : values_) {
+    ++place;
+    std::visit([&](const auto& bound) { statement.bind(place, bound); }, value);
+  }
+  return place;
+}
+
+void FilterSql::require(std::string condition) {
+  conditions_.push_back(std::move(condition));
+}
+
+void FilterSql::require(std::string condition, Value value) {
+  require(std::move(condition));
+  values_.push_back(std::move(value));
+}
+
+template <typename Values, typename Convert>
+void FilterSql::require_in(const std::string& expression, const Values& values,
+                           Convert convert) {
+  std::string places;
+  for (const auto& value : values) {
+    places += places.empty() ? "?" : ", ?";
+    values_.push_back(convert(value));
+  }
+  require(fmt::format("{} ({})", expression, places));
+}
+
+void FilterSql::add_range(const TimeRange& range) {
+  if (range.from.has_value() || range.until.has_value()) {
+    if (range.from.has_value()) {
+      require("at >= ?", number_of(*range.from));
+    }
+    if (range.until.has_value()) {
+      require("at < ?", number_of(*range.until));
+    }
+    return;
+  }
+  if (range.first.has_value()) {
+    require("at >= ?", number_of(*range.first) * kDaySeconds + kEarliest);
+    require("day >= ?", number_of(*range.first));
+  }
+  if (range.last.has_value()) {
+    require("at <= ?", number_of(*range.last) * kDaySeconds + kLatest);
+    require("day <= ?", number_of(*range.last));
+  }
+}
+
+void FilterSql::add_marks(const Filter& filter) {
+  for (const Mark mark : filter.marks) {
+    require(condition_of(mark));
+  }
+  for (const Mark mark : filter.not_marks) {
+    require(fmt::format("NOT ({})", condition_of(mark)));
+  }
+}
+
+void FilterSql::add_tags(const Filter& filter) {
+  constexpr std::string_view kWithTag =
+      "(SELECT entry FROM entry_tags WHERE tag = "
+      "(SELECT id FROM tags WHERE folded = ?))";
+  for (const Tag& tag : filter.tags) {
+    require(fmt::format("id IN {}", kWithTag), tag.folded);
+    from_a_set_ = true;
+  }
+  for (const Tag& tag : filter.not_tags) {
+    require(fmt::format("id NOT IN {}", kWithTag), tag.folded);
+  }
+}
+
+void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
+  std::string words;
+  for (const SearchTerm& term : terms) {
+    if (term.how == SearchTerm::How::words) {
+      words += (words.empty() ? "" : " AND ") + word_search(term.text);
+    }
+  }
+  if (!words.empty()) {
+    require("id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
+            words);
+    from_a_set_ = true;
+  }
+  for (const SearchTerm& term : terms) {
+    if (term.how == SearchTerm::How::verbatim) {
+      require(
+          "(instr(text, ?) > 0 OR instr(coalesce(used_to, ''), ?) > 0 OR "
+          "instr(coalesce(kinder, ''), ?) > 0)",
+          term.text);
+      values_.emplace_back(term.text);
+      values_.emplace_back(term.text);
+    }
+  }
+}
+
+void FilterSql::add_dates(const Filter& filter) {
+  if (filter.day_of_month.has_value()) {
+    require("CAST(strftime('%d', day * 86400, 'unixepoch') AS INTEGER) = ?",
+            std::int64_t{static_cast<unsigned>(*filter.day_of_month)});
+  }
+  if (!filter.skip_days.empty()) {
+    require_in("day NOT IN", filter.skip_days,
+               [](Day day) { return Value(number_of(day)); });
+  }
+  if (!filter.skip_dates.empty()) {
+    require_in(
+        "strftime('%m-%d', day * 86400, 'unixepoch') NOT IN", filter.skip_dates,
+        [](std::chrono::month_day date) { return Value(month_and_day(date)); });
+  }
+}
+
+}  // namespace wins

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "wins/core/filter.h"
+
+namespace wins {
+
+/// A filter as SQL: conditions on `entries`, and what they bind, in order.
+class FilterSql {
+ public:
+  explicit FilterSql(const Filter& filter);
+
+  /// "WHERE ..." and a line break, or nothing when every entry matches.
+  [[nodiscard]] std::string where() const;
+  /// As where(), with one more condition that binds nothing.
+  [[nodiscard]] std::string where_and(const std::string& condition) const;
+
+  /// Binds the values from the first place on; gives back how many.
+  int bind(SQLite::Statement& statement) const;
+
+  /// True when the entries are found through words or tags, so that they
+  /// come without order.
+  [[nodiscard]] bool starts_from_a_set() const { return from_a_set_; }
+  [[nodiscard]] bool matches_all() const { return conditions_.empty(); }
+
+ private:
+  using Value = std::variant<std::int64_t, std::string>;
+
+  void require(std::string condition);
+  void require(std::string condition, Value value);
+  /// "... IN (?, ?)".
+  template <typename Values, typename Convert>
+  void require_in(const std::string& expression, const Values& values,
+                  Convert convert);
+
+  void add_range(const TimeRange& range);
+  void add_marks(const Filter& filter);
+  void add_tags(const Filter& filter);
+  void add_search(const std::vector<SearchTerm>& terms);
+  void add_dates(const Filter& filter);
+
+  std::vector<std::string> conditions_{};
+  std::vector<Value> values_{};
+  bool from_a_set_ = false;
+};
+
+}  // namespace wins

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Opening a journal. The order of the steps matters: nothing in the file is
+// believed before the settings that keep a hostile one from doing harm.
+#include "journal.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <memory>
+#include <utility>
+
+#include "failure.h"
+#include "journal_file.h"
+#include "schema.h"
+#include "wins/core/catalogue/storage.h"
+
+namespace wins {
+namespace {
+
+using messages::storage;
+
+constexpr int kBusyMilliseconds = 30000;
+
+void guard(SQLite::Database& database) {
+  sqlite3* const handle = database.getHandle();
+  constexpr std::array<std::pair<int, int>, 5> kSwitches = {{
+      {SQLITE_DBCONFIG_DEFENSIVE, 1},
+      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+      {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+      {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+      {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+  }};
+  for (const auto& [what, value] : kSwitches) {
+    sqlite3_db_config(handle, what, value, nullptr);
+  }
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+  sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500);
+  sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+  // secure_delete: a build of SQLite may leave removed words in the file.
+  database.exec(
+      "PRAGMA temp_store = MEMORY;"
+      "PRAGMA cell_size_check = ON;"
+      "PRAGMA mmap_size = 0;"
+      "PRAGMA foreign_keys = ON;"
+      "PRAGMA secure_delete = ON");
+}
+
+/// What the header of the file says; true when there is a journal in it,
+/// false when it is still without a table.
+bool holds_journal(SQLite::Database& database) {
+  const SchemaState state = schema_state(database);
+  if (state.empty && state.application_id == 0 && state.version == 0) {
+    return false;
+  }
+  if (state.application_id != kApplicationId || state.version < 1) {
+    throw Refusal(say(storage["not_a_journal"]));
+  }
+  if (state.version > schema_version()) {
+    throw Refusal(say(storage["newer"]));
+  }
+  return true;
+}
+
+void prepare_to_write(SQLite::Database& database) {
+  if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
+    throw Refusal(say(storage["read_only"]));
+  }
+  if (!holds_journal(database) ||
+      schema_state(database).version < schema_version()) {
+    migrate(database);
+  }
+  if (!schema_is_ours(database)) {
+    throw Refusal(say(storage["other_tables"]));
+  }
+  database.exec(
+      "PRAGMA journal_mode = DELETE;"
+      "PRAGMA synchronous = EXTRA");
+}
+
+std::optional<Connection> connect(const Place& place) {
+  auto database = std::make_unique<SQLite::Database>(
+      place.path.native(), SQLite::OPEN_READWRITE, kBusyMilliseconds);
+  try {
+    guard(*database);
+    // Reading may have to roll back what a power cut interrupted.
+    database->exec("PRAGMA synchronous = EXTRA");
+    if (place.access == Access::write) {
+      prepare_to_write(*database);
+    } else if (!holds_journal(*database)) {
+      return std::nullopt;
+    }
+  } catch (const SQLite::Exception& refusal) {
+    if (worth_another_try(refusal)) {
+      throw;
+    }
+    throw Refusal(reason_of(refusal.getExtendedErrorCode(),
+                            sqlite3_system_errno(database->getHandle())));
+  }
+  return Connection(std::move(database));
+}
+
+std::optional<Connection> connect_in_two_tries(const Place& place) {
+  try {
+    return connect(place);
+  } catch (const SQLite::Exception&) {
+    // A single refused read comes back as if the file were damaged.
+  }
+  try {
+    return connect(place);
+  } catch (const SQLite::Exception& refusal) {
+    throw Refusal(reason_of(refusal.getExtendedErrorCode(), 0));
+  }
+}
+
+std::optional<Connection> look_and_connect(const Place& place) {
+  FileState state = look_at(place.path, place.modes);
+  if (place.access == Access::read && state != FileState::written) {
+    return std::nullopt;
+  }
+  if (state == FileState::missing) {
+    make_file(place.path);
+    state = look_at(place.path, place.modes);
+  }
+  return connect_in_two_tries(place);
+}
+
+}  // namespace
+
+std::optional<Connection> open_file(const Place& place) {
+  try {
+    return look_and_connect(place);
+  } catch (const Refusal& refusal) {
+    const Message& sentence = place.access == Access::write
+                                  ? storage["not_opened.nothing_saved"]
+                                  : storage["not_opened"];
+    throw StorageError(say(sentence, fmt::arg("path", place.path.native()),
+                           fmt::arg("reason", refusal.what())));
+  }
+}
+
+Connection open_memory() {
+  auto database = std::make_unique<SQLite::Database>(
+      ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  guard(*database);
+  migrate(*database);
+  return Connection(std::move(database));
+}
+
+}  // namespace wins

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "connection.h"
+#include "wins/store/open.h"
+
+namespace wins {
+
+/// Which file is opened, and what for.
+struct Place {
+  std::filesystem::path path{};
+  Access access = Access::read;
+  Modes modes = Modes::leave;
+};
+
+/// Opens the file the way every journal is opened; nothing when a journal
+/// that is to be read is not there yet, or has never had an entry.
+/// Throws: StorageError.
+[[nodiscard]] std::optional<Connection> open_file(const Place& place);
+
+/// A journal in memory.
+[[nodiscard]] Connection open_memory();
+
+}  // namespace wins

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "journal_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <string_view>
+
+#include "failure.h"
+#include "wins/core/catalogue/storage.h"
+
+namespace wins {
+namespace {
+
+using messages::storage;
+
+constexpr mode_t kFileMode = S_IRUSR | S_IWUSR;
+constexpr mode_t kFolderMode = S_IRWXU;
+constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
+
+/// The first sixteen bytes of every SQLite file, the final zero included.
+constexpr std::string_view kHeader("SQLite format 3\0", 16);
+
+/// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) {
+      ::close(number_);
+    }
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  [[nodiscard]] bool is_open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+Refusal refusal_of_system() {
+  return Refusal(reason_of_errno(errno));
+}
+
+void expect_own_file(const struct stat& status) {
+  if (S_ISDIR(status.st_mode)) {
+    throw Refusal(say(storage["folder"]));
+  }
+  if (!S_ISREG(status.st_mode)) {
+    throw Refusal(say(storage["not_a_file"]));
+  }
+  if (status.st_uid != ::geteuid()) {
+    throw Refusal(say(storage["not_ours"]));
+  }
+}
+
+bool has_sidecar(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::stat((path.native() + "-journal").c_str(), &status) == 0 &&
+         S_ISREG(status.st_mode) && status.st_size > 0;
+}
+
+void expect_header(int file, const std::filesystem::path& path) {
+  std::array<char, kHeader.size()> begin{};
+  const ssize_t count = ::pread(file, begin.data(), begin.size(), 0);
+  if (count < 0) {
+    throw refusal_of_system();
+  }
+  const std::string_view found(begin.data(), static_cast<std::size_t>(count));
+  // After a power cut during the very first change the file can hold zeros
+  // that the journal beside it takes back.
+  const bool unfinished =
+      std::ranges::all_of(found, [](char byte) { return byte == '\0'; }) &&
+      has_sidecar(path);
+  if (found != kHeader && !unfinished) {
+    throw Refusal(say(storage["not_a_journal"]));
+  }
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+  const Descriptor opened(
+      ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.is_open()) {
+    // Some file systems refuse to sync a folder; the entry is no less saved.
+    ::fsync(opened.number());
+  }
+}
+
+void make_folder(const std::filesystem::path& folder) {
+  struct stat status {};
+  if (folder.empty() || ::stat(folder.c_str(), &status) == 0) {
+    return;
+  }
+  const std::filesystem::path above = folder.parent_path();
+  if (above != folder) {
+    make_folder(above);
+  }
+  if (::mkdir(folder.c_str(), kFolderMode) != 0 && errno != EEXIST) {
+    throw refusal_of_system();
+  }
+  sync_folder(above);
+}
+
+}  // namespace
+
+FileState look_at(const std::filesystem::path& path, Modes modes) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) {
+    if (errno == ENOENT) {
+      return FileState::missing;
+    }
+    throw refusal_of_system();
+  }
+  if (S_ISLNK(status.st_mode) && ::stat(path.c_str(), &status) != 0) {
+    throw Refusal(errno == ENOENT ? say(storage["dangling_link"])
+                                  : reason_of_errno(errno));
+  }
+  expect_own_file(status);
+  const Descriptor file(
+      ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file.is_open() || ::fstat(file.number(), &status) != 0) {
+    throw refusal_of_system();
+  }
+  expect_own_file(status);
+  if (status.st_size > 0) {
+    expect_header(file.number(), path);
+  }
+  if (modes == Modes::tighten && (status.st_mode & kOthers) != 0 &&
+      ::fchmod(file.number(), kFileMode) != 0) {
+    throw refusal_of_system();
+  }
+  return status.st_size == 0 ? FileState::empty : FileState::written;
+}
+
+void make_file(const std::filesystem::path& path) {
+  make_folder(path.parent_path());
+  const Descriptor file(
+      ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+             kFileMode));
+  if (!file.is_open() && errno != EEXIST) {
+    throw refusal_of_system();
+  }
+}
+
+bool readable_by_others(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && (status.st_mode & kOthers) != 0;
+}
+
+}  // namespace wins
