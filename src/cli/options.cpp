@@ -60,6 +60,10 @@ std::string_view placeholder(Value value) {
       return "ID";
     case Value::path:
       return "PATH";
+    case Value::field:
+      return "FIELD";
+    case Value::view:
+      return "VIEW";
     case Value::setting:
       return "KEY";
     case Value::command:

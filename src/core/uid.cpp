@@ -59,7 +59,8 @@ std::optional<Uid> parse_uid(std::string_view text) {
       if (digit == std::string_view::npos) {
         return std::nullopt;
       }
-      uid.bytes[i] = static_cast<std::uint8_t>(uid.bytes[i] << 4U | digit);
+      uid.bytes[i] = static_cast<std::uint8_t>(
+          static_cast<unsigned>(uid.bytes[i]) << 4U | digit);
     }
   }
   return at == text.size() ? std::optional(uid) : std::nullopt;

@@ -45,12 +45,14 @@ std::size_t unfinished(std::string_view text) {
   for (std::size_t back = 1; back <= std::min<std::size_t>(3, text.size());
        ++back) {
     const auto lead = static_cast<unsigned char>(text[text.size() - back]);
-    if (lead >= 0xC0) {
-      const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const bool continues = lead >= 0x80 && lead < 0xC0;
+    if (!continues) {
+      const std::size_t length = lead >= 0xF5   ? 1
+                                 : lead >= 0xF0 ? 4
+                                 : lead >= 0xE0 ? 3
+                                 : lead >= 0xC2 ? 2
+                                                : 1;
       return length > back ? back : 0;
-    }
-    if (lead < 0x80) {
-      return 0;
     }
   }
   return 0;

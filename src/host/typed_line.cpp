@@ -22,7 +22,7 @@ bool is_final(char byte) {
   return byte >= '@' && byte <= '~';
 }
 bool is_control(char byte) {
-  return byte >= '\0' && byte < ' ';
+  return (byte >= '\0' && byte < ' ') || byte == kDelete;
 }
 
 bool is_blank_character(std::string_view character) {

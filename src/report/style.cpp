@@ -8,7 +8,8 @@
 namespace wins {
 namespace {
 
-std::string in_style(std::string safe, const Style& style) {
+std::string safe_in(const Style& style, std::string_view text, Breaks breaks) {
+  std::string safe = make_safe(text, breaks);
   return style.ascii ? to_ascii(safe) : safe;
 }
 
@@ -21,11 +22,11 @@ std::string rendered(std::string_view text, int rendition, const Style& style) {
 }  // namespace
 
 std::string shown(std::string_view text, const Style& style) {
-  return in_style(make_safe(text, Breaks::kept), style);
+  return safe_in(style, text, Breaks::kept);
 }
 
 std::string shown_in_line(std::string_view text, const Style& style) {
-  return in_style(make_safe(text, Breaks::shown), style);
+  return safe_in(style, text, Breaks::shown);
 }
 
 std::string bold(std::string_view text, const Style& style) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "entry_rows.h"
 
+#include <stdexcept>
+
 #include "digest.h"
 #include "entry_tags.h"
 #include "row_columns.h"
@@ -12,6 +14,17 @@ namespace {
 
 /// Whole numbers up to here are exact in JSON too.
 constexpr EntryId kLastId = (EntryId{1} << 53) - 1;
+
+void expect_sound(const Entry& entry) {
+  const auto away =
+      entry.when.at.time_since_epoch() - entry.when.day.time_since_epoch();
+  if (away < -std::chrono::days(2) || away > std::chrono::days(3)) {
+    throw std::logic_error("an entry counts for a day near its instant");
+  }
+  if (entry.kind.has_value() != entry.kind_source.has_value()) {
+    throw std::logic_error("a kind comes with its source");
+  }
+}
 
 void insert_row(Connection& journal, const Entry& entry) {
   Query query = journal.query(
@@ -60,6 +73,7 @@ EntryId next_entry_id(Connection& journal) {
 }
 
 Entry put_entry(Connection& journal, const Entry& entry) {
+  expect_sound(entry);
   const std::vector<StoredTag> tags = tag_rows(journal, entry.tags);
   Entry kept = entry;
   kept.tags.clear();

@@ -36,11 +36,14 @@ std::vector<EntryId> EntryWalk::next(Connection& journal) {
   statement.bind(++place, last_at_);
   statement.bind(++place, last_id_);
   statement.bind(++place, wanted);
+  std::int64_t at = last_at_;
   while (statement.executeStep()) {
-    last_id_ = statement.getColumn(0).getInt64();
-    last_at_ = statement.getColumn(1).getInt64();
-    ids.push_back(last_id_);
+    ids.push_back(statement.getColumn(0).getInt64());
+    at = statement.getColumn(1).getInt64();
   }
+  // Noted when all went well, so that a stretch can be asked for again.
+  last_at_ = at;
+  last_id_ = ids.empty() ? last_id_ : ids.back();
   const auto found = static_cast<std::int64_t>(ids.size());
   ended_ = found < wanted;
   left_ -= found;

@@ -20,16 +20,15 @@ std::unique_ptr<Store> open_journal(const std::filesystem::path& path,
   }
   const Place place{.path = path, .access = access, .modes = modes};
   std::optional<Connection> opened = open_file(place);
-  if (!opened.has_value()) {
-    return std::make_unique<SqliteStore>(open_memory(), std::move(new_uid),
-                                         place);
-  }
-  return std::make_unique<SqliteStore>(std::move(*opened), std::move(new_uid),
-                                       place);
+  return std::make_unique<SqliteStore>(
+      OpenJournal(opened.has_value() ? std::move(*opened) : open_memory(),
+                  place),
+      std::move(new_uid));
 }
 
 std::unique_ptr<Store> open_in_memory(UidSource new_uid) {
-  return std::make_unique<SqliteStore>(open_memory(), std::move(new_uid));
+  return std::make_unique<SqliteStore>(OpenJournal(open_memory()),
+                                       std::move(new_uid));
 }
 
 }  // namespace wins

@@ -67,28 +67,23 @@ bool ended_in(Connection& journal, const std::vector<MovedStep>& moved,
 
 }  // namespace
 
-SqliteStore::SqliteStore(Connection journal, UidSource new_uid,
-                         std::optional<Place> place)
-    : journal_(std::move(journal)),
-      new_uid_(std::move(new_uid)),
-      place_(std::move(place)) {}
-
 std::optional<Entry> SqliteStore::entry(EntryId id) {
-  return reading([&] { return read_entry(journal_, id); });
+  return journal_.reading(
+      [&](Connection& journal) { return read_entry(journal, id); });
 }
 
 Presence SqliteStore::presence(EntryId id) {
-  return reading([&] {
-    if (read_entry(journal_, id).has_value()) {
+  return journal_.reading([&](Connection& journal) {
+    if (read_entry(journal, id).has_value()) {
       return Presence::here;
     }
-    return knows(journal_, id) ? Presence::removed : Presence::never;
+    return knows(journal, id) ? Presence::removed : Presence::never;
   });
 }
 
 std::optional<EntryId> SqliteStore::last() {
-  return reading([&] {
-    Query query = journal_.query("SELECT max(id) FROM entries");
+  return journal_.reading([&](Connection& journal) {
+    Query query = journal.query("SELECT max(id) FROM entries");
     query.step();
     return query.maybe_integer();
   });
@@ -98,8 +93,8 @@ void SqliteStore::for_each(const Filter& filter,
                            const std::function<Visit(const Entry&)>& visit) {
   EntryWalk walk(filter);
   while (true) {
-    const std::vector<EntryId> ids =
-        reading([&] { return walk.next(journal_); });
+    const std::vector<EntryId> ids = journal_.reading(
+        [&](Connection& journal) { return walk.next(journal); });
     if (ids.empty()) {
       return;
     }
@@ -114,33 +109,41 @@ void SqliteStore::for_each(const Filter& filter,
 }
 
 std::int64_t SqliteStore::count(const Filter& filter) {
-  return reading([&] { return count_entries(journal_, filter); });
+  return journal_.reading(
+      [&](Connection& journal) { return count_entries(journal, filter); });
 }
 
 std::vector<TagCount> SqliteStore::tag_counts(const Filter& filter) {
-  return reading([&] { return count_tags(journal_, filter); });
+  return journal_.reading(
+      [&](Connection& journal) { return count_tags(journal, filter); });
 }
 
 std::vector<KindCount> SqliteStore::kind_counts(const Filter& filter) {
-  return reading([&] { return count_kinds(journal_, filter); });
+  return journal_.reading(
+      [&](Connection& journal) { return count_kinds(journal, filter); });
 }
 
 Overview SqliteStore::overview() {
-  return reading([&] { return overview_of(journal_); });
+  return journal_.reading(
+      [&](Connection& journal) { return overview_of(journal); });
 }
 
 std::vector<MonthCount> SqliteStore::month_counts(std::chrono::year_month from,
                                                   std::chrono::year_month to) {
-  return reading([&] { return count_months(journal_, from, to); });
+  return journal_.reading(
+      [&](Connection& journal) { return count_months(journal, from, to); });
 }
 
 std::vector<MonthValue> SqliteStore::month_values(std::chrono::year_month from,
                                                   std::chrono::year_month to) {
-  return reading([&] { return count_month_values(journal_, from, to); });
+  return journal_.reading([&](Connection& journal) {
+    return count_month_values(journal, from, to);
+  });
 }
 
 std::optional<Moment> SqliteStore::last_session() {
-  return reading([&] { return latest_session(journal_); });
+  return journal_.reading(
+      [&](Connection& journal) { return latest_session(journal); });
 }
 
 Entry SqliteStore::add(const Entry& draft, const Stamp& stamp) {
@@ -148,11 +151,11 @@ Entry SqliteStore::add(const Entry& draft, const Stamp& stamp) {
     throw std::logic_error("a new entry has no id yet");
   }
   Entry added = draft;
-  changing(
-      [&] {
-        added.id = next_entry_id(journal_);
-        added = put_entry(journal_, added);
-        StepWriter(journal_, new_uid_, stamp)
+  journal_.changing(
+      [&](Connection& journal) {
+        added.id = next_entry_id(journal);
+        added = put_entry(journal, added);
+        StepWriter(journal, new_uid_, stamp)
             .append(added, std::nullopt, std::nullopt);
       },
       [&](Connection& journal) {
@@ -165,18 +168,18 @@ Entry SqliteStore::add(const Entry& draft, const Stamp& stamp) {
 bool SqliteStore::edit(const Entry& changed, const Stamp& stamp) {
   bool differs = false;
   Uid change;
-  changing(
-      [&] {
-        const Entry present = expect_entry(journal_, changed.id);
+  journal_.changing(
+      [&](Connection& journal) {
+        const Entry present = expect_entry(journal, changed.id);
         Entry wanted = reworded(changed, present);
         differs = wanted != present;
         if (!differs) {
           return;
         }
         wanted.changed = stamp.at;
-        take_entry_out(journal_, present);
-        wanted = put_entry(journal_, wanted);
-        StepWriter step(journal_, new_uid_, stamp);
+        take_entry_out(journal, present);
+        wanted = put_entry(journal, wanted);
+        StepWriter step(journal, new_uid_, stamp);
         step.append(wanted, row_image(present), row_image(wanted));
         change = step.first_uid();
       },
@@ -186,12 +189,12 @@ bool SqliteStore::edit(const Entry& changed, const Stamp& stamp) {
 
 void SqliteStore::remove(std::span<const EntryId> ids, const Stamp& stamp) {
   Uid change;
-  changing(
-      [&] {
-        StepWriter step(journal_, new_uid_, stamp);
+  journal_.changing(
+      [&](Connection& journal) {
+        StepWriter step(journal, new_uid_, stamp);
         for (const EntryId id : each_once(ids)) {
-          const Entry present = expect_entry(journal_, id);
-          take_entry_out(journal_, present);
+          const Entry present = expect_entry(journal, id);
+          take_entry_out(journal, present);
           step.append(present, row_image(present), std::nullopt);
         }
         change = step.first_uid();
@@ -202,14 +205,14 @@ void SqliteStore::remove(std::span<const EntryId> ids, const Stamp& stamp) {
 Erased SqliteStore::erase(std::span<const EntryId> ids) {
   const std::vector<EntryId> unique = each_once(ids);
   Erased erased;
-  changing(
-      [&] {
+  journal_.changing(
+      [&](Connection& journal) {
         for (const EntryId id : unique) {
-          if (!knows(journal_, id) && !read_entry(journal_, id).has_value()) {
+          if (!knows(journal, id) && !read_entry(journal, id).has_value()) {
             refuse_unknown(id);
           }
         }
-        erased = erase_entries(journal_, unique);
+        erased = erase_entries(journal, unique);
       },
       [&](Connection& journal) {
         return std::ranges::all_of(
@@ -220,10 +223,10 @@ Erased SqliteStore::erase(std::span<const EntryId> ids) {
 
 Erased SqliteStore::erase_earlier(EntryId id) {
   Erased erased;
-  changing(
-      [&] {
-        expect_entry(journal_, id);
-        erased = erase_wordings(journal_, id);
+  journal_.changing(
+      [&](Connection& journal) {
+        expect_entry(journal, id);
+        erased = erase_wordings(journal, id);
       },
       [&](Connection& journal) { return !has_copies(journal, id); });
   return erased;
@@ -231,95 +234,22 @@ Erased SqliteStore::erase_earlier(EntryId id) {
 
 std::vector<Step> SqliteStore::undo(int steps) {
   std::vector<MovedStep> moved;
-  changing([&] { moved = undo_steps(journal_, steps); },
-           [&](Connection& journal) {
-             return ended_in(journal, moved, StepState::undone);
-           });
+  journal_.changing(
+      [&](Connection& journal) { moved = undo_steps(journal, steps); },
+      [&](Connection& journal) {
+        return ended_in(journal, moved, StepState::undone);
+      });
   return steps_of(std::move(moved));
 }
 
 std::vector<Step> SqliteStore::redo(int steps) {
   std::vector<MovedStep> moved;
-  changing([&] { moved = redo_steps(journal_, steps); },
-           [&](Connection& journal) {
-             return ended_in(journal, moved, StepState::stands);
-           });
+  journal_.changing(
+      [&](Connection& journal) { moved = redo_steps(journal, steps); },
+      [&](Connection& journal) {
+        return ended_in(journal, moved, StepState::stands);
+      });
   return steps_of(std::move(moved));
-}
-
-template <typename Work>
-auto SqliteStore::reading(Work work) {
-  try {
-    return work();
-  } catch (const SQLite::Exception& refusal) {
-    if (!worth_another_try(refusal)) {
-      throw unreadable(reason(refusal));
-    }
-  }
-  try {
-    return work();
-  } catch (const SQLite::Exception& refusal) {
-    throw unreadable(reason(refusal));
-  }
-}
-
-void SqliteStore::changing(const std::function<void()>& work,
-                           const Kept& kept) {
-  if (place_.has_value() && place_->access != Access::write) {
-    throw std::logic_error("a journal that is open for reading was changed");
-  }
-  try {
-    journal_.query("BEGIN IMMEDIATE").run();
-    work();
-  } catch (const SQLite::Exception& refusal) {
-    const std::string why = reason(refusal);
-    roll_back();
-    throw not_saved(why);
-  } catch (...) {
-    roll_back();
-    throw;
-  }
-  commit(kept);
-}
-
-void SqliteStore::commit(const Kept& kept) {
-  try {
-    journal_.query("COMMIT").run();
-  } catch (const SQLite::Exception& refusal) {
-    const std::string why = reason(refusal);
-    roll_back();
-    settle(why, kept);
-  }
-}
-
-void SqliteStore::settle(const std::string& reason, const Kept& kept) {
-  if (!place_.has_value()) {
-    throw not_saved(reason);
-  }
-  bool saved = false;
-  try {
-    // The file is closed before it is opened again: two connections of one
-    // process would share and drop each other's locks.
-    journal_ = open_memory();
-    std::optional<Connection> again = open_file(*place_);
-    saved = again.has_value() && kept(*again);
-    if (again.has_value()) {
-      journal_ = std::move(*again);
-    }
-  } catch (const std::exception&) {
-    throw perhaps_saved(reason);
-  }
-  if (!saved) {
-    throw not_saved(reason);
-  }
-}
-
-void SqliteStore::roll_back() noexcept {
-  journal_.database().tryExec("ROLLBACK");
-}
-
-std::string SqliteStore::reason(const SQLite::Exception& refusal) const {
-  return reason_of(refusal.getExtendedErrorCode(), journal_.system_errno());
 }
 
 }  // namespace wins

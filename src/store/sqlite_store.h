@@ -3,23 +3,21 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
-#include "connection.h"
-#include "journal.h"
+#include "open_journal.h"
 #include "wins/store/open.h"
 #include "wins/store/store.h"
 
 namespace wins {
 
 /// The journal on SQLite. Each function is a few calls into the files beside
-/// this one; here stand the transactions and what is said when one fails.
+/// this one: what is read, or what makes up one transaction.
 class SqliteStore : public Store {
  public:
-  /// Without a place the journal lives in memory and can be changed; with
-  /// one it can be changed when it was opened for writing.
-  SqliteStore(Connection journal, UidSource new_uid,
-              std::optional<Place> place = std::nullopt);
+  SqliteStore(OpenJournal journal, UidSource new_uid)
+      : journal_(std::move(journal)), new_uid_(std::move(new_uid)) {}
 
   [[nodiscard]] std::optional<Entry> entry(EntryId id) override;
   [[nodiscard]] Presence presence(EntryId id) override;
@@ -46,23 +44,8 @@ class SqliteStore : public Store {
   std::vector<Step> redo(int steps) override;
 
  private:
-  /// Asks a journal that was opened anew whether the change is in it.
-  using Kept = std::function<bool(Connection&)>;
-
-  template <typename Work>
-  auto reading(Work work);
-
-  /// Runs `work` as one transaction. When the commit is refused the file is
-  /// opened again and `kept` asked, before anything is said.
-  void changing(const std::function<void()>& work, const Kept& kept);
-  void commit(const Kept& kept);
-  void settle(const std::string& reason, const Kept& kept);
-  void roll_back() noexcept;
-  [[nodiscard]] std::string reason(const SQLite::Exception& refusal) const;
-
-  Connection journal_;
+  OpenJournal journal_;
   UidSource new_uid_;
-  std::optional<Place> place_;
 };
 
 }  // namespace wins

@@ -42,11 +42,13 @@ Day back_to(Day from, std::chrono::weekday weekday) {
 
 std::optional<Day> months_before(Day from, std::int64_t count,
                                  std::chrono::day day) {
+  constexpr std::int64_t kBegin = std::int64_t{kFirstYear} * 12;
+  constexpr std::int64_t kEnd = std::int64_t{kLastYear + 1} * 12;
   const year_month_day start(from);
   const std::int64_t months =
       std::int64_t{static_cast<int>(start.year())} * 12 +
       static_cast<unsigned>(start.month()) - 1 - count;
-  if (months < kFirstYear * 12 || months >= (kLastYear + 1) * 12) {
+  if (months < kBegin || months >= kEnd) {
     return std::nullopt;
   }
   const auto year = static_cast<int>(months / 12);

@@ -95,7 +95,7 @@ std::optional<Anchor> take_weekday(TokenReader& reader) {
 }
 
 std::optional<Anchor> take_anchor(TokenReader& reader, std::string_view words) {
-  if (const auto relative = take_relative(reader)) {
+  if (auto relative = take_relative(reader)) {
     return relative;
   }
   if (const auto ago = take_ago(reader, words)) {
@@ -104,16 +104,16 @@ std::optional<Anchor> take_anchor(TokenReader& reader, std::string_view words) {
   if (const auto date = take_date(reader)) {
     return *date;
   }
-  if (const auto figures = take_figures(reader)) {
+  if (auto figures = take_figures(reader)) {
     return figures;
   }
   if (const auto month = take_month(reader)) {
     return *month;
   }
-  if (const auto chosen = take_chosen(reader)) {
+  if (auto chosen = take_chosen(reader)) {
     return chosen;
   }
-  if (const auto week = take_week_of(reader)) {
+  if (auto week = take_week_of(reader)) {
     return week;
   }
   return take_weekday(reader);

@@ -25,7 +25,9 @@ Nearness nearness(Day day, Day today) {
 }
 
 std::string describe_minute(LocalTime reading, Day day, Day today) {
-  const auto clock = fmt::arg("clock", clock_time(reading));
+  const std::string time = clock_time(reading);
+  // It refers to `time`, which has to outlive it.
+  const auto clock = fmt::arg("clock", time);
   switch (nearness(day, today)) {
     case Nearness::today:
       return say(dates["when-today-clock"], clock);

@@ -13,6 +13,7 @@ std::vector<std::uint64_t> throws_of(std::uint64_t seed, std::uint64_t bound,
                                      int count) {
   Dice dice(seed);
   std::vector<std::uint64_t> drawn;
+  drawn.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     drawn.push_back(dice.below(bound));
   }

@@ -23,19 +23,27 @@ namespace wins {
 /// What `wins help add` and `wins add --help` print, at most `columns` wide.
 [[nodiscard]] std::string command_help(const Command& command, int columns);
 
+/// A name and what it means.
+struct Term {
+  std::string name{};
+  std::string meaning{};
+};
+
 /// A page that is not about one command: wins-privacy(7), wins-dates(7),
 /// wins-config(5). `wins help privacy` prints the same text.
 struct Section {
-  std::string_view heading;
-  /// Paragraphs, "\n\n" between. A line that begins with two blanks is an
-  /// example and is kept as it stands.
-  std::string text;
+  std::string heading{};
+  /// Paragraphs, "\n\n" between. A paragraph that begins with two blanks is
+  /// an example and is kept as it stands, line by line.
+  std::string text{};
+  std::vector<Term> terms{};  ///< after the text
+  std::string closing{};      ///< after the terms, as `text`
 };
 struct Topic {
-  std::string_view name;  ///< "privacy"
-  int manual_section;     ///< 7
-  std::string_view summary;
-  std::vector<Section> sections;
+  std::string name{};      ///< "privacy"
+  int manual_section = 7;  ///< of the manual page
+  std::string summary{};   ///< no full stop
+  std::vector<Section> sections{};
 };
 [[nodiscard]] const std::vector<Topic>& topics();
 [[nodiscard]] std::string topic_text(const Topic& topic, int columns);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "doc_words.h"
+
+#include <algorithm>
+
+#include "wins/cli/command_line.h"
+#include "wins/config/settings.h"
+#include "wins/core/catalogue/help.h"
+#include "wins/core/measure.h"
+
+namespace wins {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text,
+                                    std::string_view separator) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(end == text.npos ? text.size() : end + separator.size());
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string lower_first(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result[0] >= 'A' && result[0] <= 'Z') {
+    result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  }
+  return result;
+}
+
+const OptionDoc* positional_of(const std::vector<OptionDoc>& docs) {
+  const auto found = std::ranges::find_if(
+      docs, [](const OptionDoc& doc) { return doc.names.empty(); });
+  return found == docs.end() ? nullptr : &*found;
+}
+
+std::string words_synopsis(const Command& command) {
+  if (!command.arguments.empty()) {
+    return std::string(command.arguments);
+  }
+  const std::vector<OptionDoc> docs = option_docs(command);
+  const OptionDoc* const doc = positional_of(docs);
+  return doc == nullptr ? std::string{}
+                        : fmt::format("[{} ...]", doc->placeholder);
+}
+
+std::vector<OptionDoc> visible_options(const std::vector<OptionDoc>& docs) {
+  std::vector<OptionDoc> result;
+  std::ranges::copy_if(
+      docs, std::back_inserter(result),
+      [](const OptionDoc& doc) { return !doc.names.empty() && !doc.hidden; });
+  return result;
+}
+
+std::string option_help(const OptionDoc& doc) {
+  return doc.repeatable && !doc.names.empty()
+             ? say(messages::help["repeatable"], fmt::arg("sentence", doc.help))
+             : doc.help;
+}
+
+std::vector<const Command*> visible_commands(Commands commands) {
+  std::vector<const Command*> result;
+  std::ranges::copy_if(commands, std::back_inserter(result),
+                       [](const Command* command) { return !command->hidden; });
+  return result;
+}
+
+std::vector<std::string_view> groups(Commands commands) {
+  std::vector<std::string_view> result;
+  for (const Command* command : visible_commands(commands)) {
+    if (std::ranges::find(result, command->group) == result.end()) {
+      result.push_back(command->group);
+    }
+  }
+  return result;
+}
+
+std::vector<std::string_view> paragraphs(std::string_view text) {
+  return split(text, "\n\n");
+}
+
+bool is_verbatim(std::string_view paragraph) {
+  return paragraph.starts_with("  ");
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  return split(text, "\n");
+}
+
+std::vector<std::string_view> words_for(Value value) {
+  switch (value) {
+    case Value::gap:
+      return {"no", "brief", "yes"};
+    case Value::tone:
+      return {"harsh", "rough", "mixed", "gentle", "kind"};
+    case Value::color:
+      return {"auto", "always", "never"};
+    case Value::shell:
+      return {"bash", "zsh", "fish"};
+    case Value::view:
+      return {"today", "week"};
+    case Value::field:
+      return {"kind",      "tags",   "used-to",   "kinder",     "hard",
+              "first",     "bring",  "private",   "celebrated", "duration",
+              "intensity", "choice", "self-talk", "repair"};
+    case Value::measure: {
+      std::vector<std::string_view> names;
+      for (const Measure measure : kMeasures) {
+        names.push_back(measure_name(measure));
+      }
+      return names;
+    }
+    case Value::setting: {
+      std::vector<std::string_view> keys;
+      for (const SettingDoc& doc : setting_docs()) {
+        keys.push_back(doc.key);
+      }
+      return keys;
+    }
+    default:
+      return {};
+  }
+}
+
+}  // namespace wins

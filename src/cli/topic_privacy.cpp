@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "topics.h"
+
+namespace wins {
+namespace {
+
+Section danger() {
+  return {
+      .heading = "FIRST",
+      .text =
+          "If someone who frightens you can use this computer, this is not a "
+          "safe place for these words. That is so as well when they know "
+          "your password, or can make you open the journal. They can read "
+          "it, change it and delete it, and they can see that wins is "
+          "installed. Nothing in wins can prevent that.\n\n"
+          "A computer that they never touch is safer, or paper with someone "
+          "you trust. Taking wins off this computer does not take away what "
+          "was seen or copied before. wins-support(1) names ways to find "
+          "people who know about this."};
+}
+
+Section protected_things() {
+  return {
+      .heading = "WHAT IS PROTECTED",
+      .terms = {
+          {"The network",
+           "No command opens a network connection. Nothing is sent, and "
+           "nothing is looked up."},
+          {"Other accounts",
+           "The journal, drafts and snapshots can be read by your account "
+           "alone: files have mode 0600 and folders 0700, whatever the "
+           "umask."},
+          {"A crash or a power cut",
+           "Once wins says Saved, the words are on the disk."},
+          {"A file that is not right",
+           "A journal that was written by a newer wins, or is none, is left "
+           "as it is."},
+          {"The screen",
+           "Saving does not show the words again. Control characters in an "
+           "entry never reach the terminal."},
+          {"Temporary files",
+           "None in /tmp. A draft for the editor is kept in memory where "
+           "the system offers that, and removed once the words are saved."},
+          {"Deleted words",
+           "wins remove --for-good takes an entry out of the journal, its "
+           "change log and its index. Without --for-good a copy stays, so "
+           "that wins undo can bring it back."},
+      }};
+}
+
+Section open_things() {
+  return {
+      .heading = "WHAT IS NOT PROTECTED",
+      .terms = {
+          {"Your own account",
+           "Whoever can use it, or any program that runs in it, can read "
+           "the journal. It is not encrypted."},
+          {"root", "An administrator can read every file."},
+          {"A lost disk",
+           "Without disk encryption, whoever has the disk has the words. "
+           "Encrypting the whole disk, with its swap space, helps most."},
+          {"The list of processes",
+           "Words that stand in the command line can be seen by every "
+           "account while the command runs. wins add without words, or "
+           "wins add - with words on standard input, avoids that."},
+          {"The history of the shell",
+           "It keeps each command line, with its words. See below."},
+          {"Editors",
+           "An editor may keep copies of its own. For vim and vi, wins turns "
+           "off swap files, backups, undo files and the viminfo file. Other "
+           "editors have settings for that."},
+          {"The terminal",
+           "What was shown stays in the scrollback until the window is "
+           "closed. Someone who looks at the screen sees it too."},
+          {"Pagers",
+           "None is started unless you ask for one. The less that "
+           "wins starts keeps no history."},
+          {"Backups and synced folders",
+           "Copies that other programs make are out of reach, also for "
+           "wins remove --for-good. So are old blocks on a disk, and "
+           "snapshots of a file system."},
+          {"Mail",
+           "Output that a timer or cron sends as mail leaves this "
+           "computer."},
+      }};
+}
+
+Section history() {
+  return {.heading = "SHELL HISTORY",
+          .text =
+              "wins add without words keeps them out of any history. For lines "
+              "with words there are settings. In ~/.bashrc, these two lines "
+              "leave out what begins with wins or with a blank:\n\n"
+              "  HISTCONTROL=ignoreboth\n"
+              "  HISTIGNORE='wins:wins *'\n\n"
+              "In ~/.zshrc, these two do:\n\n"
+              "  setopt HIST_IGNORE_SPACE\n"
+              "  alias wins=' noglob wins'\n\n"
+              "fish leaves out a line that begins with a blank, without any "
+              "setting. What is in a history already stays there until it is "
+              "taken out."};
+}
+
+Section support_section() {
+  return {
+      .heading = "WHAT WINS DOES NOT DO",
+      .text =
+          "wins does not watch over anyone. It does not notice risk, and it "
+          "reads nothing into the words. wins-support(1) prints the people "
+          "you named, and ways to find someone, at any hour. It does that "
+          "when it is asked."};
+}
+
+}  // namespace
+
+Topic privacy_topic() {
+  return {.name = "privacy",
+          .manual_section = 7,
+          .summary = "what wins protects, and what it does not",
+          .sections = {danger(), protected_things(), open_things(), history(),
+                       support_section()}};
+}
+
+}  // namespace wins

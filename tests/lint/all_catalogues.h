@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "wins/core/catalogue/asking.h"
+#include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/dates.h"
+#include "wins/core/catalogue/entries.h"
+#include "wins/core/catalogue/help.h"
+#include "wins/core/catalogue/machine.h"
+#include "wins/core/catalogue/reading.h"
+#include "wins/core/catalogue/saving.h"
+#include "wins/core/catalogue/settings.h"
+#include "wins/core/catalogue/storage.h"
+#include "wins/core/catalogue/usage.h"
+
+namespace wins::test {
+
+/// A message and the catalogue it stands in: "entries.entry-here".
+struct Placed {
+  std::string name;
+  Message message;
+};
+
+template <std::size_t Count>
+void add(std::vector<Placed>& all, std::string_view catalogue,
+         const Catalogue<Count>& messages) {
+  for (const Message& message : messages.messages) {
+    all.push_back(
+        {std::string(catalogue) + "." + std::string(message.id), message});
+  }
+}
+
+/// Every sentence that the program can print.
+inline std::vector<Placed> all_messages() {
+  std::vector<Placed> all;
+  add(all, "asking", messages::asking);
+  add(all, "changing", messages::changing);
+  add(all, "dates", messages::dates);
+  add(all, "entries", messages::entries);
+  add(all, "help", messages::help);
+  add(all, "machine", messages::machine);
+  add(all, "reading", messages::reading);
+  add(all, "saving", messages::saving);
+  add(all, "settings", messages::settings);
+  add(all, "storage", messages::storage);
+  add(all, "usage", messages::usage);
+  return all;
+}
+
+}  // namespace wins::test

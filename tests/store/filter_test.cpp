@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+#include "journal_bench.h"
+
+namespace wins {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::sys_days;
+using test::an_entry;
+using test::Ids;
+using test::JournalBench;
+using test::tag;
+
+Day day(std::chrono::year_month_day date) {
+  return Day(date);
+}
+
+/// Five entries from three years; 3 and 4 of the same minute.
+struct Five : JournalBench {
+  Five() {
+    add(an_entry("one").on(2024y / 2 / 29).kind("rest").tagged("mum").hard());
+    add(an_entry("two")
+            .on(2026y / 3 / 8)
+            .kind("boundary")
+            .tagged("Mum")
+            .tagged("family")
+            .first()
+            .intensity(3));
+    add(an_entry("three").on(2026y / 3 / 9).here().duration(20min));
+    add(an_entry("four")
+            .on(2026y / 3 / 9)
+            .bring()
+            .is_private()
+            .choice(Choice::no));
+    add(an_entry("five")
+            .on(2025y / 12 / 24)
+            .kind("rest")
+            .self_talk(SelfTalk::kind)
+            .repair(0s, true)
+            .celebrated(test::kNow, "tea"));
+  }
+};
+
+TEST_CASE("entries come newest first, those of one instant by their ids") {
+  const Five bench;
+  CHECK(bench.ids() == Ids{4, 3, 2, 5, 1});
+  Filter filter;
+  filter.order = Order::oldest_first;
+  CHECK(bench.ids(filter) == Ids{1, 5, 2, 3, 4});
+}
+
+TEST_CASE("a limit is the most that is given, and does not change the count") {
+  const Five bench;
+  Filter filter;
+  filter.limit = 2;
+  CHECK(bench.ids(filter) == Ids{4, 3});
+  CHECK(bench.store->count(filter) == 5);
+  filter.limit = 0;
+  CHECK(bench.ids(filter).empty());
+}
+
+TEST_CASE("a visitor may stop") {
+  const Five bench;
+  Ids seen;
+  bench.store->for_each({}, [&](const Entry& entry) {
+    seen.push_back(entry.id);
+    return seen.size() == 2 ? Visit::stop : Visit::go_on;
+  });
+  CHECK(seen == Ids{4, 3});
+}
+
+TEST_CASE("a visitor may ask the journal while it is on its way") {
+  const Five bench;
+  std::int64_t counted = 0;
+  bench.store->for_each({}, [&](const Entry& entry) {
+    counted += bench.store->count({}) + (bench.store->entry(entry.id) ? 1 : 0);
+    return Visit::go_on;
+  });
+  CHECK(counted == 30);
+}
+
+TEST_CASE("days are inclusive at both ends") {
+  const Five bench;
+  struct Row {
+    std::optional<Day> first{};
+    std::optional<Day> last{};
+    Ids found{};
+  };
+  const std::vector<Row> rows = {
+      {.first = day(2026y / 3 / 9), .last = {}, .found = {4, 3}},
+      {.first = day(2026y / 3 / 8), .last = {}, .found = {4, 3, 2}},
+      {.first = {}, .last = day(2024y / 2 / 29), .found = {1}},
+      {.first = {}, .last = day(2025y / 12 / 24), .found = {5, 1}},
+      {.first = day(2025y / 12 / 24),
+       .last = day(2026y / 3 / 8),
+       .found = {2, 5}},
+      {.first = day(2026y / 3 / 10), .last = {}, .found = {}},
+      {.first = {}, .last = day(2024y / 2 / 28), .found = {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.found.size());
+    Filter filter;
+    filter.ranges = {{.first = row.first, .last = row.last}};
+    CHECK(bench.ids(filter) == row.found);
+    CHECK(bench.store->count(filter) ==
+          static_cast<std::int64_t>(row.found.size()));
+  }
+}
+
+TEST_CASE("a day far from its instant is still found by its day") {
+  JournalBench bench;
+  Entry late = an_entry("long after midnight");
+  late.when = {.at = sys_days(2026y / 3 / 10) + 20h,
+               .offset = -600min,
+               .day = day(2026y / 3 / 9)};
+  Entry early = an_entry("ahead of UTC");
+  early.when = {.at = sys_days(2026y / 3 / 8) + 10h,
+                .offset = 840min,
+                .day = day(2026y / 3 / 9)};
+  bench.add(late);
+  bench.add(early);
+  Filter filter;
+  filter.ranges = {{.first = day(2026y / 3 / 9), .last = day(2026y / 3 / 9)}};
+  CHECK(bench.ids(filter) == Ids{1, 2});
+}
+
+TEST_CASE("instants are in [from, until), whatever the day") {
+  const Five bench;
+  Filter filter;
+  filter.ranges = {{.first = day(2020y / 1 / 1),
+                    .last = day(2020y / 1 / 1),
+                    .from = sys_days(2026y / 3 / 8) + 12h,
+                    .until = sys_days(2026y / 3 / 9) + 12h}};
+  CHECK(bench.ids(filter) == Ids{2});
+}
+
+TEST_CASE("every range has to hold") {
+  const Five bench;
+  Filter filter;
+  filter.ranges = {{.first = day(2025y / 1 / 1)},
+                   {.last = day(2025y / 12 / 31)}};
+  CHECK(bench.ids(filter) == Ids{5});
+}
+
+TEST_CASE("any of the kinds will do, and a kind without a name is none") {
+  const Five bench;
+  Filter filter;
+  filter.kinds = {"rest", "boundary"};
+  CHECK(bench.ids(filter) == Ids{2, 5, 1});
+  filter.kinds = {""};
+  CHECK(bench.ids(filter) == Ids{4, 3});
+}
+
+TEST_CASE("all of the tags are wanted, without regard to case") {
+  const Five bench;
+  Filter filter;
+  filter.tags = {tag("MUM")};
+  CHECK(bench.ids(filter) == Ids{2, 1});
+  filter.tags = {tag("mum"), tag("family")};
+  CHECK(bench.ids(filter) == Ids{2});
+  filter.tags = {tag("nobody")};
+  CHECK(bench.ids(filter).empty());
+}
+
+TEST_CASE("none of the other tags may be there") {
+  const Five bench;
+  Filter filter;
+  filter.not_tags = {tag("family"), tag("nobody")};
+  CHECK(bench.ids(filter) == Ids{4, 3, 5, 1});
+}
+
+TEST_CASE("each mark finds the entries that carry it") {
+  const Five bench;
+  const std::vector<std::pair<Mark, Ids>> rows = {
+      {Mark::here, {3}},       {Mark::hard, {1}},  {Mark::first, {2}},
+      {Mark::celebrated, {5}}, {Mark::bring, {4}}, {Mark::is_private, {4}}};
+  for (const auto& [mark, found] : rows) {
+    CAPTURE(static_cast<int>(mark));
+    Filter filter;
+    filter.marks = {mark};
+    CHECK(bench.ids(filter) == found);
+    filter.marks = {};
+    filter.not_marks = {mark};
+    CHECK(bench.store->count(filter) == 4);
+  }
+}
+
+TEST_CASE("each measure finds the entries that have a value") {
+  const Five bench;
+  const std::vector<std::pair<Measure, Ids>> rows = {{Measure::duration, {3}},
+                                                     {Measure::intensity, {2}},
+                                                     {Measure::choice, {4}},
+                                                     {Measure::self_talk, {5}},
+                                                     {Measure::repair, {5}}};
+  for (const auto& [measure, found] : rows) {
+    CAPTURE(static_cast<int>(measure));
+    Filter filter;
+    filter.has = {measure};
+    CHECK(bench.ids(filter) == found);
+  }
+}
+
+TEST_CASE("a day of the month is found in every month and year") {
+  const Five bench;
+  Filter filter;
+  filter.day_of_month = std::chrono::day(9);
+  CHECK(bench.ids(filter) == Ids{4, 3});
+  filter.day_of_month = std::chrono::day(29);
+  CHECK(bench.ids(filter) == Ids{1});
+}
+
+TEST_CASE("days and dates can be left out") {
+  const Five bench;
+  Filter filter;
+  filter.skip_days = {day(2026y / 3 / 9), day(2025y / 12 / 24)};
+  CHECK(bench.ids(filter) == Ids{2, 1});
+  filter.skip_days = {};
+  filter.skip_dates = {std::chrono::December / 24, std::chrono::February / 29};
+  CHECK(bench.ids(filter) == Ids{4, 3, 2});
+}
+
+TEST_CASE("a search among two hundred terms and days is still a search") {
+  const Five bench;
+  Filter filter;
+  filter.search.assign(200, {.text = "o", .how = SearchTerm::How::verbatim});
+  filter.skip_days.assign(200, day(2026y / 3 / 9));
+  CHECK(bench.ids(filter) == Ids{2, 1});
+}
+
+TEST_CASE("a long journal comes whole and in order, whatever the stretch") {
+  JournalBench bench;
+  for (int i = 0; i < 2500; ++i) {
+    // Three to an instant, so that a stretch ends within one.
+    bench.add(an_entry("x").at(test::kNow + std::chrono::minutes(i / 3)));
+  }
+  Ids oldest;
+  for (EntryId id = 1; id <= 2500; ++id) {
+    oldest.push_back(id);
+  }
+  Filter filter;
+  filter.order = Order::oldest_first;
+  CHECK(bench.ids(filter) == oldest);
+  filter.limit = 1001;
+  CHECK(bench.ids(filter).size() == 1001);
+  CHECK(bench.ids() == Ids(oldest.rbegin(), oldest.rend()));
+}
+
+TEST_CASE("an entry that goes away while a list is read is left out") {
+  Five bench;
+  Ids seen;
+  bench.store->for_each({}, [&](const Entry& entry) {
+    if (seen.empty()) {
+      bench.remove({2});
+    }
+    seen.push_back(entry.id);
+    return Visit::go_on;
+  });
+  CHECK(seen == Ids{4, 3, 5, 1});
+}
+
+}  // namespace
+}  // namespace wins

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <chrono>
+
+#include "journal_bench.h"
+
+namespace wins {
+namespace {
+
+using namespace std::chrono_literals;
+using test::an_entry;
+using test::Ids;
+using test::JournalBench;
+using test::kNow;
+
+/// Every table that undo and redo may touch, as text. Row numbers of tags
+/// and the pages of the search index may differ; their meaning may not.
+std::string dump(const std::filesystem::path& file) {
+  const std::vector<std::string> queries = {
+      "SELECT quote(id) || quote(uid) || quote(at) || quote(day) ||"
+      " quote(text) || quote(kind) || quote(used_to) || quote(marks) ||"
+      " quote(intensity) || quote(changed) || quote(hex(digest))"
+      " FROM entries ORDER BY id",
+      "SELECT entry || ' ' || position || ' ' || name || ' ' || folded"
+      " FROM entry_tags JOIN tags ON tags.id = tag ORDER BY entry, position",
+      "SELECT name FROM tags ORDER BY name",
+      "SELECT month || ' ' || kind || ' ' || entries FROM month_kinds"
+      " ORDER BY month, kind",
+      "SELECT month || ' ' || measure || ' ' || value || ' ' || or_more ||"
+      " ' ' || entries FROM month_values"
+      " ORDER BY month, measure, value, or_more",
+  };
+  std::string text;
+  for (const std::string& query : queries) {
+    for (const std::string& line : test::column(file, query)) {
+      text += line + "\n";
+    }
+    text += "--\n";
+  }
+  return text;
+}
+
+/// The sums as they come out when everything is counted anew.
+std::string recount(const std::filesystem::path& file) {
+  std::string text;
+  for (const std::string& line : test::column(
+           file,
+           "SELECT (strftime('%Y', day * 86400, 'unixepoch') * 12 +"
+           " strftime('%m', day * 86400, 'unixepoch') - 1) || ' ' ||"
+           " coalesce(kind, '') || ' ' || count(*) FROM entries"
+           " GROUP BY 1 / 1, strftime('%Y-%m', day * 86400, 'unixepoch'),"
+           " kind ORDER BY strftime('%Y-%m', day * 86400, 'unixepoch'),"
+           " coalesce(kind, '')")) {
+    text += line + "\n";
+  }
+  return text;
+}
+
+std::string kept_sums(const std::filesystem::path& file) {
+  std::string text;
+  for (const std::string& line :
+       test::column(file,
+                    "SELECT month || ' ' || kind || ' ' || entries"
+                    " FROM month_kinds ORDER BY month, kind")) {
+    text += line + "\n";
+  }
+  return text;
+}
+
+void check_index(const std::filesystem::path& file) {
+  // Compares the index with the rows, word for word.
+  test::run_sql(file,
+                "INSERT INTO entry_words (entry_words, rank)"
+                " VALUES ('integrity-check', 1)");
+}
+
+Entry random_entry() {
+  Entry entry =
+      an_entry(*rc::gen::element<std::string>("walked home", "told mum no",
+                                              "slept", "Zoë", ""))
+          .on(std::chrono::year(2026) / *rc::gen::inRange(1U, 4U) / 9);
+  if (*rc::gen::arbitrary<bool>()) {
+    entry.kind = *rc::gen::element<std::string>("rest", "boundary");
+    entry.kind_source = KindSource::given;
+  }
+  if (*rc::gen::arbitrary<bool>()) {
+    entry.used_to = "froze";
+  }
+  if (*rc::gen::arbitrary<bool>()) {
+    entry.measures.intensity = *rc::gen::inRange(0, 3);
+  }
+  for (const char* name : {"mum", "Mum", "work"}) {
+    if (*rc::gen::inRange(0, 3) == 0) {
+      entry.tags.push_back(test::tag(name));
+    }
+  }
+  return entry;
+}
+
+void change_at_random(JournalBench& bench) {
+  const Ids ids = bench.ids();
+  switch (*rc::gen::inRange(0, 7)) {
+    case 0:
+    case 1:
+    case 2:
+      bench.add(random_entry());
+      return;
+    case 3:
+      if (!ids.empty()) {
+        Entry entry = random_entry();
+        entry.id = *rc::gen::elementOf(ids);
+        bench.store->edit(entry, {.command = "edit", .at = kNow + 1h});
+      }
+      return;
+    case 4:
+      if (!ids.empty()) {
+        bench.remove({ids.front(), *rc::gen::elementOf(ids)});
+      }
+      return;
+    case 5:
+      (void)bench.store->undo(*rc::gen::inRange(1, 4));
+      return;
+    default:
+      (void)bench.store->redo(*rc::gen::inRange(1, 4));
+      return;
+  }
+}
+
+TEST_CASE("after any commands undo leads to nothing and redo to the end") {
+  const bool holds = rc::check([] {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "journal.db";
+    JournalBench bench(file);
+    const std::string empty = dump(file);
+    const int commands = *rc::gen::inRange(1, 16);
+    for (int i = 0; i < commands; ++i) {
+      change_at_random(bench);
+    }
+    (void)bench.store->redo(99);
+    const std::string end = dump(file);
+    check_index(file);
+    RC_ASSERT(kept_sums(file) == recount(file));
+
+    (void)bench.store->undo(99);
+    RC_ASSERT(dump(file) == empty);
+    check_index(file);
+
+    (void)bench.store->redo(99);
+    RC_ASSERT(dump(file) == end);
+    check_index(file);
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("each step back is the state before that step") {
+  const bool holds = rc::check([] {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "journal.db";
+    JournalBench bench(file);
+    std::vector<std::string> states = {dump(file)};
+    const int commands = *rc::gen::inRange(1, 10);
+    for (int i = 0; i < commands; ++i) {
+      const Ids ids = bench.ids();
+      if (ids.empty() || *rc::gen::arbitrary<bool>()) {
+        bench.add(random_entry());
+      } else if (*rc::gen::arbitrary<bool>()) {
+        bench.remove({*rc::gen::elementOf(ids)});
+      } else {
+        bench.edit(*rc::gen::elementOf(ids), "edit " + std::to_string(i));
+      }
+      states.push_back(dump(file));
+    }
+    while (states.size() > 1) {
+      RC_ASSERT(dump(file) == states.back());
+      states.pop_back();
+      RC_ASSERT(bench.store->undo(1).size() == 1U);
+    }
+    RC_ASSERT(dump(file) == states.back());
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("undo and redo step over what was removed for good") {
+  const bool holds = rc::check([] {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "journal.db";
+    JournalBench bench(file);
+    bench.add(random_entry());
+    const int commands = *rc::gen::inRange(1, 12);
+    for (int i = 0; i < commands; ++i) {
+      change_at_random(bench);
+    }
+    (void)bench.store->redo(99);
+    bench.store->erase(Ids{1});
+    const std::string end = dump(file);
+    check_index(file);
+    (void)bench.store->undo(99);
+    RC_ASSERT(bench.ids().empty());
+    (void)bench.store->redo(99);
+    RC_ASSERT(dump(file) == end);
+    RC_ASSERT(bench.store->presence(1) == Presence::never);
+    check_index(file);
+  });
+  CHECK(holds);
+}
+
+}  // namespace
+}  // namespace wins

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "support/bench.h"
+
+#include "wins/commands/registry.h"
+#include "wins/config/settings.h"
+#include "wins/store/open.h"
+
+namespace wins::test {
+namespace {
+
+/// Uids that count up, so that runs can be compared.
+Uid counted_uid(std::uint64_t number) {
+  std::array<std::uint8_t, 10> bytes{};
+  for (std::size_t i = 0; i < 8; ++i) {
+    bytes[9 - i] = static_cast<std::uint8_t>(number >> (8 * i));
+  }
+  return make_uid(std::chrono::milliseconds(1), bytes);
+}
+
+}  // namespace
+
+Bench::Bench() {
+  auto counter = std::make_shared<std::uint64_t>(1'000'000);
+  store_ = open_in_memory([counter] { return counted_uid(++*counter); });
+}
+
+Openers Bench::openers() {
+  return {.journal = [this](const Places&, Access,
+                            const Host&) -> std::shared_ptr<Store> {
+            if (!broken_journal.empty()) {
+              throw StorageError(broken_journal);
+            }
+            return store_;
+          },
+          .settings =
+              [this](const Places&) {
+                return parse_settings(settings, "config.toml");
+              },
+          .here = "/home/jo"};
+}
+
+ExitCode Bench::run(const std::vector<std::string>& arguments) {
+  std::istringstream input(in);
+  std::ostringstream output_text;
+  std::ostringstream error_text;
+  prompts.clear();
+  Host host{.now = now,
+            .zone = zone,
+            .env = env,
+            .terminal = terminal,
+            .in = input,
+            .out = output_text,
+            .err = error_text};
+  host.ask = [&](const std::string& prompt) -> std::optional<std::string> {
+    prompts.push_back(prompt);
+    if (lines_.empty()) {
+      return std::nullopt;
+    }
+    std::string line = lines_.front();
+    lines_.pop_front();
+    return line;
+  };
+  host.edit = [&](const std::vector<std::string>& editor,
+                  const std::string& words) {
+    editor_command = editor;
+    editor_saw = words;
+    return Edited{.text = edited.value_or(words), .draft = "/tmp/draft"};
+  };
+  host.discard = [&](const std::filesystem::path&) { draft_discarded = true; };
+  host.keep_draft =
+      [&](const std::filesystem::path& folder,
+          std::string_view words) -> std::optional<std::filesystem::path> {
+    if (!drafts_work) {
+      return std::nullopt;
+    }
+    drafts.emplace_back(words);
+    return folder / "draft.txt";
+  };
+  host.start_pager = [](const std::vector<std::string>&) {};
+  host.finish_output = [&] { return output; };
+  host.new_uid = [&] { return counted_uid(++uids_); };
+  const ExitCode code = wins::run(arguments, all_commands(), host, openers());
+  out = output_text.str();
+  err = error_text.str();
+  return code;
+}
+
+ExitCode Bench::type(const std::vector<std::string>& arguments,
+                     const std::vector<std::string>& lines) {
+  lines_.assign(lines.begin(), lines.end());
+  terminal = {.input = true, .output = true, .error = true};
+  return run(arguments);
+}
+
+}  // namespace wins::test

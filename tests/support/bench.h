@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "support/table_zone.h"
+#include "wins/cli/run.h"
+#include "wins/store/store.h"
+
+namespace wins::test {
+
+/// A machine in memory: `run({"add", "rested"})` is what a person would type
+/// and `out` and `err` what they would see. The journal lives as long as the
+/// bench; each run is a new run of the program.
+class Bench {
+ public:
+  Bench();
+
+  ExitCode run(const std::vector<std::string>& arguments);
+  /// Runs it with these lines typed at the prompts, one each; after them the
+  /// person leaves. Makes all three streams a terminal.
+  ExitCode type(const std::vector<std::string>& arguments,
+                const std::vector<std::string>& lines);
+
+  /// What the last run printed, as JSON.
+  [[nodiscard]] nlohmann::json json() const {
+    return nlohmann::json::parse(out);
+  }
+  [[nodiscard]] Store& store() { return *store_; }
+  /// Puts the clock at this reading: "2026-11-04T15:20:00Z".
+  void set_clock(std::string_view reading) { now = utc_instant(reading); }
+
+  // The world of the next run.
+  Instant now = utc_instant("2026-11-04T15:20:00Z");
+  TableZone zone = utc();
+  Terminal terminal{};
+  Environment env{{"HOME", "/home/jo"}};
+  std::string in{};        ///< what stands on stdin
+  std::string settings{};  ///< the text of the settings file
+  /// What the editor makes of the words; nothing: it leaves them.
+  std::optional<std::string> edited{};
+  /// When set, opening the journal fails with this sentence.
+  std::string broken_journal{};
+  bool drafts_work = true;
+  OutputState output = OutputState::fine;
+
+  // What the last run left.
+  std::string out{};
+  std::string err{};
+  std::vector<std::string> prompts{};  ///< what was asked
+  std::vector<std::string> drafts{};   ///< words kept as drafts
+  std::string editor_saw{};            ///< the words the editor opened with
+  std::vector<std::string> editor_command{};
+  bool draft_discarded = false;
+
+ private:
+  [[nodiscard]] Openers openers();
+
+  std::shared_ptr<Store> store_;
+  std::deque<std::string> lines_{};
+  std::uint64_t uids_ = 0;
+};
+
+}  // namespace wins::test
