@@ -108,7 +108,7 @@ void declare(Options& options, EntryOptions& into) {
   options.value("--eased", into.eased, Value::time,
                 "Another name for --duration TIME");
   options.value("--intensity", into.intensity, Value::number,
-                "How strong it was, N from 0 to 10");
+                "How intense it was, N from 0 to 10");
   options.value("--choice", into.choice, Value::gap,
                 "A gap before responding: no, brief or yes");
   options.value("--pause", into.pause, Value::gap,

@@ -49,7 +49,7 @@ inline constexpr Catalogue asking{
     Message{"duration", Scope::reply, Warmth::none, "d was typed",
             "How long until things eased, such as 20m, 2h or 1d+ > "},
     Message{"intensity", Scope::reply, Warmth::none, "d was typed",
-            "How strong it was, 0 to 10 > "},
+            "How intense it was, 0 to 10 > "},
     Message{"choice", Scope::reply, Warmth::none, "d was typed",
             "A gap before responding: no, brief or yes > "},
     Message{"self_talk", Scope::reply, Warmth::none, "d was typed",

@@ -32,6 +32,11 @@ inline constexpr Catalogue storage{
             "after perhaps_saved",
             "`wins list` shows what is there once the file can be read."},
 
+    Message{"not_rewritten", Scope::help, Warmth::none,
+            "a removal for good is done and the file could not be rewritten",
+            "it is out of the journal, and rests of its words may still be in "
+            "the file: {reason}"},
+
     Message{"permission", Scope::help, Warmth::none, "the system denied access",
             "this account has no access to it"},
     Message{"read_only", Scope::help, Warmth::none,
