@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wins/cli/command_line.h"
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <stdexcept>
 #include <utility>

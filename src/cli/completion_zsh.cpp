@@ -90,8 +90,7 @@ std::string option_spec(const OptionDoc& doc) {
   spec += doc.names.size() > 1 ? fmt::format("{{{}}}", braces) : braces;
   spec += fmt::format("'[{}]", spec_text(doc.help));
   if (doc.value) {
-    spec +=
-        fmt::format(":{}:{}", lower_first(doc.placeholder), action(*doc.value));
+    spec += fmt::format(":{}:{}", lower(doc.placeholder), action(*doc.value));
   }
   return spec + "'";
 }
@@ -104,8 +103,7 @@ std::string words_spec(const OptionDoc& doc) {
     return fmt::format("'1:what:(list get path)' '2:key:{}'",
                        action(Value::setting));
   }
-  return fmt::format("'*:{}:{}'", lower_first(doc.placeholder),
-                     action(*doc.value));
+  return fmt::format("'*:{}:{}'", lower(doc.placeholder), action(*doc.value));
 }
 
 /// A function that describes names, for the first word and for help.

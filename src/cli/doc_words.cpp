@@ -24,12 +24,19 @@ std::vector<std::string_view> split(std::string_view text,
 
 }  // namespace
 
-std::string lower_first(std::string_view text) {
+std::string lower(std::string_view text) {
   std::string result(text);
-  if (!result.empty() && result[0] >= 'A' && result[0] <= 'Z') {
-    result[0] = static_cast<char>(result[0] - 'A' + 'a');
-  }
+  std::ranges::transform(result, result.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z'
+               ? static_cast<char>(letter - 'A' + 'a')
+               : letter;
+  });
   return result;
+}
+
+std::string lower_first(std::string_view text) {
+  return lower(text.substr(0, 1)) +
+         std::string(text.substr(std::min<std::size_t>(1, text.size())));
 }
 
 const OptionDoc* positional_of(const std::vector<OptionDoc>& docs) {
@@ -109,6 +116,7 @@ std::vector<std::string_view> words_for(Value value) {
               "intensity", "choice", "self-talk", "repair"};
     case Value::measure: {
       std::vector<std::string_view> names;
+      names.reserve(kMeasures.size());
       for (const Measure measure : kMeasures) {
         names.push_back(measure_name(measure));
       }
@@ -116,6 +124,7 @@ std::vector<std::string_view> words_for(Value value) {
     }
     case Value::setting: {
       std::vector<std::string_view> keys;
+      keys.reserve(setting_docs().size());
       for (const SettingDoc& doc : setting_docs()) {
         keys.push_back(doc.key);
       }

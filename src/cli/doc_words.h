@@ -14,6 +14,9 @@ namespace wins {
 /// "Show" as "show": a summary in the middle of a line.
 [[nodiscard]] std::string lower_first(std::string_view text);
 
+/// "WHEN" as "when".
+[[nodiscard]] std::string lower(std::string_view text);
+
 /// The positional of a command, or nothing.
 [[nodiscard]] const OptionDoc* positional_of(
     const std::vector<OptionDoc>& docs);

@@ -31,10 +31,13 @@ std::string indented(std::string_view text, int indent, int columns) {
 /// "  name      sentence", the sentence hanging.
 std::string beside(std::string_view name, std::string_view sentence,
                    int columns) {
+  if (columns < kNarrow) {
+    name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+    return indented(name, 2, columns) + indented(sentence, kUnderName, columns);
+  }
   const std::string label = "  " + std::string(name);
-  if (columns < kNarrow || display_width(label) > kSentences - 2) {
-    const int under = columns < kNarrow ? kUnderName : kSentences;
-    return label + '\n' + indented(sentence, under, columns);
+  if (display_width(label) > kSentences - 2) {
+    return label + '\n' + indented(sentence, kSentences, columns);
   }
   const std::string text = indented(sentence, kSentences, columns);
   return label + text.substr(static_cast<std::size_t>(display_width(label)));

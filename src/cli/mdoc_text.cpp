@@ -169,8 +169,7 @@ std::string mdoc_see_also(std::vector<Page> pages, const Page& self) {
   std::ranges::sort(pages, {}, [](const Page& page) {
     return std::tuple(page.section, page.name);
   });
-  const auto [first, last] = std::ranges::unique(pages);
-  pages.erase(first, last);
+  pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
   std::string source = ".Sh SEE ALSO\n";
   for (const Page& page : pages) {
     source += fmt::format(".Xr {} {}{}\n", page.name, page.section,

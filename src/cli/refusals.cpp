@@ -18,7 +18,7 @@ using messages::usage;
 constexpr std::size_t kLongestName = 20;
 
 bool could_be_name(std::string_view word) {
-  return word.size() <= kLongestName &&
+  return !word.empty() && word.size() <= kLongestName &&
          std::ranges::all_of(word, [](char letter) {
            return (letter >= 'a' && letter <= 'z') ||
                   (letter >= 'A' && letter <= 'Z') || letter == '-';

@@ -30,7 +30,7 @@ bool left_unwritten(const Words& words, const AddArgs& args) {
 }
 
 ExitCode run(const AddArgs& args, Invocation& invocation) {
-  Entry entry = new_entry(args.entry, invocation);
+  const Entry entry = new_entry(args.entry, invocation);
   const auto words =
       find_words(args.words, args.edit ? Compose::in_editor : Compose::as_given,
                  invocation);
@@ -45,9 +45,9 @@ ExitCode run(const AddArgs& args, Invocation& invocation) {
   if (is_blank_text(words->text)) {
     throw UserError(say(saving["blank"]), say(saving["blank.hint"]));
   }
-  put_words(*words, invocation, entry);
   const Entry kept = capture(entry, "add", *words, invocation);
-  if (words->origin == Origin::prompt &&
+  // Machines have been given the entry as it will stay.
+  if (words->origin == Origin::prompt && invocation.format() == Format::human &&
       invocation.settings_or_defaults().add_details) {
     ask_for_details(kept, invocation);
   }

@@ -2,7 +2,9 @@
 // wins edit: changes an entry.
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "commands.h"
@@ -36,20 +38,19 @@ struct EditArgs {
   bool edit = false;
   bool for_good = false;
   bool yes = false;
-  /// How many options were given, to tell a bare `edit ID`.
+  /// Nothing says what to change.
   [[nodiscard]] bool bare() const;
 };
 
 bool EditArgs::bare() const {
   const EntryOptions& given = entry;
   const bool value_given = given.when || given.kind || given.used_to ||
-                           given.kinder || given.duration || given.eased ||
-                           given.intensity || given.choice || given.pause ||
-                           given.self_talk || given.repair || text;
+                           given.kinder || given.duration || given.intensity ||
+                           given.choice || given.self_talk || given.repair;
   const bool mark_given =
       given.hard || given.first || given.bring || given.is_private;
-  return !value_given && !mark_given && given.tags.empty() && untag.empty() &&
-         clear.empty() && !for_good;
+  return !value_given && !mark_given && given.tags.empty() && !text && !edit &&
+         untag.empty() && clear.empty();
 }
 
 EntryId which(const EditArgs& args, Invocation& invocation) {
@@ -63,9 +64,37 @@ EntryId which(const EditArgs& args, Invocation& invocation) {
   return id;
 }
 
-/// New words bring their tags; tags of the old words go with them, those
-/// given by option stay.
-void put_new_words(const Words& words, Invocation& invocation, Entry& entry) {
+void change_fields(const EditArgs& args, Invocation& invocation, Entry& entry) {
+  for (const std::string& name : args.untag) {
+    std::erase(entry.tags, read_tag(name));
+  }
+  for (const std::string& field : args.clear) {
+    clear_field(field, entry);
+  }
+  apply(args.entry, invocation, entry);
+}
+
+/// The new words: those of --text, or of the editor, which a bare `edit ID`
+/// opens. Nothing when the words stay as they are.
+std::optional<Words> new_words(const EditArgs& args, const Entry& entry,
+                               Invocation& invocation) {
+  if (!args.edit && !(args.bare() && !args.for_good)) {
+    return args.text.has_value() ? std::optional(Words{.text = *args.text})
+                                 : std::nullopt;
+  }
+  Words words = edit_words(args.text.value_or(entry.text), invocation);
+  const bool emptied = is_blank_text(words.text) && !entry.here;
+  if (words.text == entry.text || emptied) {
+    invocation.host().discard(words.draft);
+    return std::nullopt;
+  }
+  return words;
+}
+
+/// New words bring their tags, and the tags of the old words go with those;
+/// what was asked for by option holds whatever the words say.
+void put_new_words(const Words& words, const EditArgs& args,
+                   Invocation& invocation, Entry& entry) {
   if (is_blank_text(words.text) && !entry.here) {
     throw UserError(say(saving["blank"]), say(saving["blank.hint"]));
   }
@@ -75,66 +104,74 @@ void put_new_words(const Words& words, Invocation& invocation, Entry& entry) {
     return std::ranges::find(old_tags, tag) != old_tags.end();
   });
   put_words(words, invocation, entry);
-}
-
-/// Applies everything the options ask for; the words of the editor are
-/// given back, so that they can be kept if saving does not work.
-Words change(const EditArgs& args, Invocation& invocation, Entry& entry) {
-  Words words{.text = args.text.value_or("")};
-  if (args.edit || args.bare()) {
-    words = edit_words(entry.text, invocation);
-    put_new_words(words, invocation, entry);
-  } else if (args.text.has_value()) {
-    put_new_words(words, invocation, entry);
-  }
   for (const std::string& name : args.untag) {
     std::erase(entry.tags, read_tag(name));
   }
-  for (const std::string& field : args.clear) {
-    clear_field(field, entry);
+  for (const std::string& name : args.entry.tags) {
+    add_tags(entry.tags, {read_tag(name)});
   }
-  apply(args.entry, invocation, entry);
-  return words;
 }
 
-void keep(const Entry& entry, const Words& words, Invocation& invocation) {
-  const bool changed = keep_or_rescue(words, invocation, [&] {
-    return invocation.store().edit(
-        entry, {.command = "edit", .at = invocation.host().now});
+/// Keeps the changed entry; true when something is different now.
+bool keep(const std::optional<Words>& words, const EditArgs& args, Entry& entry,
+          Invocation& invocation) {
+  const Stamp stamp{.command = "edit", .at = invocation.host().now};
+  if (!words.has_value()) {
+    return invocation.store().edit(entry, stamp);
+  }
+  return keep_or_rescue(*words, invocation, [&] {
+    put_new_words(*words, args, invocation, entry);
+    return invocation.store().edit(entry, stamp);
   });
-  if (invocation.globals().quiet) {
-    return;
-  }
-  if (invocation.format() != Format::human) {
-    invocation.print(report_of(entry_of(entry.id, invocation), "edit",
-                               EntryLayout::in_full));
-    return;
-  }
-  invocation.tell(say(changed ? changing["edited"] : changing["edited.same"],
-                      fmt::arg("id", entry.id)));
 }
 
-void erase_earlier(EntryId id, const EditArgs& args, Invocation& invocation) {
+void confirm_changed(EntryId id, const Message& sentence,
+                     Invocation& invocation) {
+  if (invocation.format() == Format::human) {
+    invocation.tell(say(sentence, fmt::arg("id", id)));
+  } else {
+    invocation.print(
+        report_of(entry_of(id, invocation), "edit", EntryLayout::in_full));
+  }
+}
+
+ExitCode change(EntryId id, const EditArgs& args, Invocation& invocation) {
+  Entry entry = entry_of(id, invocation);
+  // What cannot be read ends the run before an editor is opened.
+  change_fields(args, invocation, entry);
+  const auto words = new_words(args, entry, invocation);
+  const bool changed = keep(words, args, entry, invocation);
+  confirm_changed(id, changed ? changing["edited"] : changing["edited.same"],
+                  invocation);
+  return ExitCode::ok;
+}
+
+/// The question comes first: an edit is not made on the way to a no.
+ExitCode change_for_good(EntryId id, const EditArgs& args,
+                         Invocation& invocation) {
+  Entry entry = entry_of(id, invocation);
+  change_fields(args, invocation, entry);
   if (!confirmed_for_good(asking["for_good.earlier"], {id}, "edit", args.yes,
                           invocation)) {
-    return;
+    return ExitCode::ok;
+  }
+  const auto words = new_words(args, entry, invocation);
+  if (keep(words, args, entry, invocation) &&
+      invocation.format() == Format::human) {
+    confirm_changed(id, changing["edited.alone"], invocation);
   }
   invocation.store().erase_earlier(id);
-  if (invocation.format() == Format::human) {
-    invocation.tell(say(changing["edited.for_good"], fmt::arg("id", id)));
-    invocation.hint(say(changing["erased.beyond"]));
-  }
+  confirm_changed(id, changing["edited.for_good"], invocation);
+  invocation.hint(say(changing["erased.beyond"]));
+  return ExitCode::ok;
 }
 
 ExitCode run(const EditArgs& args, Invocation& invocation) {
+  // A settings file that cannot be read ends the run here.
+  std::ignore = invocation.settings();
   const EntryId id = which(args, invocation);
-  Entry entry = entry_of(id, invocation);
-  const Words words = change(args, invocation, entry);
-  keep(entry, words, invocation);
-  if (args.for_good) {
-    erase_earlier(id, args, invocation);
-  }
-  return ExitCode::ok;
+  return args.for_good ? change_for_good(id, args, invocation)
+                       : change(id, args, invocation);
 }
 
 Action setup(Options& options) {

@@ -2,6 +2,7 @@
 // wins here: keeps a day without words.
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "commands.h"
@@ -20,9 +21,7 @@ struct HereArgs {
 ExitCode run(const HereArgs& args, Invocation& invocation) {
   Entry entry = new_entry(args.entry, invocation);
   entry.here = true;
-  const Words words{.text = joined(args.words)};
-  put_words(words, invocation, entry);
-  capture(entry, "here", words, invocation);
+  capture(std::move(entry), "here", {.text = joined(args.words)}, invocation);
   return ExitCode::ok;
 }
 

@@ -27,13 +27,18 @@ struct ListArgs {
   bool kinds = false;
 };
 
-Filter filter_for(const ListArgs& args, Invocation& invocation) {
+Filter chosen_entries(const ListArgs& args, Invocation& invocation) {
+  Filter filter = read_filter(args.filter, invocation);
+  filter.search = search_terms(args.search);
+  return filter;
+}
+
+Filter shown_entries(const ListArgs& args, Invocation& invocation) {
   if (args.limit.has_value() && *args.limit < 1) {
     throw UsageError(say(reading["wrong_limit"]),
                      say(reading["wrong_limit.hint"]));
   }
-  Filter filter = read_filter(args.filter, invocation);
-  filter.search = search_terms(args.search);
+  Filter filter = chosen_entries(args, invocation);
   filter.order = args.oldest_first ? Order::oldest_first : Order::newest_first;
   const bool for_people =
       invocation.format() == Format::human && !args.words_only;
@@ -56,9 +61,6 @@ void hint_at_nothing(Invocation& invocation) {
 
 void hint_at_more(const Filter& filter, std::int64_t shown,
                   Invocation& invocation) {
-  if (invocation.format() != Format::human || shown != filter.limit) {
-    return;
-  }
   const std::int64_t all = invocation.store().count(filter);
   if (all > shown) {
     invocation.hint(
@@ -67,7 +69,7 @@ void hint_at_more(const Filter& filter, std::int64_t shown,
 }
 
 ExitCode list_entries(const ListArgs& args, Invocation& invocation) {
-  const Filter filter = filter_for(args, invocation);
+  const Filter filter = shown_entries(args, invocation);
   std::int64_t shown = 0;
   Entries entries;
   entries.layout =
@@ -83,7 +85,7 @@ ExitCode list_entries(const ListArgs& args, Invocation& invocation) {
       {.kind = "list", .shape = Shape::entries, .blocks = {{entries}}});
   if (shown == 0) {
     hint_at_nothing(invocation);
-  } else if (!args.words_only) {
+  } else if (filter.limit.has_value() && !args.limit.has_value()) {
     hint_at_more(filter, shown, invocation);
   }
   return ExitCode::ok;
@@ -104,26 +106,36 @@ Report counts_report(const std::string& key, const std::string& name,
   return {.kind = key, .blocks = {{std::move(table)}}};
 }
 
+ExitCode print_counts(const Report& report, bool none, Invocation& invocation) {
+  invocation.print(report);
+  if (none) {
+    hint_at_nothing(invocation);
+  }
+  return ExitCode::ok;
+}
+
 ExitCode list_tags(const ListArgs& args, Invocation& invocation) {
   std::vector<std::vector<Cell>> rows;
-  const Filter filter = read_filter(args.filter, invocation);
+  const Filter filter = chosen_entries(args, invocation);
   for (const TagCount& count : invocation.store().tag_counts(filter)) {
     rows.push_back({count.tag.shown, count.entries});
   }
-  invocation.print(counts_report("tags", "tag", std::move(rows)));
-  return ExitCode::ok;
+  const bool none = rows.empty();
+  return print_counts(counts_report("tags", "tag", std::move(rows)), none,
+                      invocation);
 }
 
 ExitCode list_kinds(const ListArgs& args, Invocation& invocation) {
   std::vector<std::vector<Cell>> rows;
-  const Filter filter = read_filter(args.filter, invocation);
+  const Filter filter = chosen_entries(args, invocation);
   for (const KindCount& count : invocation.store().kind_counts(filter)) {
     if (!count.kind.empty()) {
       rows.push_back({count.kind, count.entries});
     }
   }
-  invocation.print(counts_report("kinds", "name", std::move(rows)));
-  return ExitCode::ok;
+  const bool none = rows.empty();
+  return print_counts(counts_report("kinds", "name", std::move(rows)), none,
+                      invocation);
 }
 
 ExitCode run(const ListArgs& args, Invocation& invocation) {

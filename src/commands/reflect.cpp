@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // wins reflect: the person's own words, with their dates.
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,42 +33,91 @@ struct ReflectArgs {
 
 constexpr std::string_view kViews[] = {"today", "week"};
 
-std::string read_view(const ReflectArgs& args) {
-  const std::string view = args.views.empty() ? "today" : args.views.front();
-  if (args.views.size() < 2 && (view == "today" || view == "week")) {
-    return view;
-  }
-  const auto close = nearest(view, kViews);
-  throw UsageError(say(reading["wrong_view"], fmt::arg("typed", view)),
-                   close.has_value() ? say(reading["wrong_view.close"],
-                                           fmt::arg("view", *close))
-                                     : say(reading["wrong_view.hint"]));
+bool names_span(const ReflectArgs& args) {
+  return args.since || args.until || args.ending;
 }
 
-/// Seven days up to today or to `--ending`; another span where one was given.
-LetterSpan read_span(const ReflectArgs& args, Invocation& invocation) {
-  const auto read = [&](const std::string& words, auto parse) {
-    return parse(words, calendar_for(words, invocation));
-  };
-  if (args.ending.has_value() && (args.since || args.until)) {
+/// The view that was asked for: week where a span is given, else today.
+std::string read_view(const ReflectArgs& args) {
+  const std::string usual = names_span(args) ? "week" : "today";
+  const std::string view = args.views.empty() ? usual : args.views.front();
+  const auto* const known = std::ranges::find(kViews, view);
+  if (args.views.size() > 1 || known == std::end(kViews)) {
+    const std::string& typed = args.views.back();
+    const auto close = nearest(typed, kViews);
+    throw UsageError(say(reading["wrong_view"], fmt::arg("typed", typed)),
+                     close.has_value() ? say(reading["wrong_view.close"],
+                                             fmt::arg("view", *close))
+                                       : say(reading["wrong_view.hint"]));
+  }
+  if (view == "today" && names_span(args)) {
+    throw UsageError(say(reading["today_alone"]),
+                     say(reading["today_alone.hint"]));
+  }
+  return view;
+}
+
+/// The day on which a range begins, for the heading.
+std::optional<Day> first_day(const TimeRange& range, const Calendar& calendar) {
+  return range.from.has_value()
+             ? day_of(to_local(*range.from, calendar.zone), calendar.day_starts)
+             : range.first;
+}
+
+std::optional<Day> last_day(const TimeRange& range, const Calendar& calendar) {
+  return range.until.has_value() ? day_of(to_local(*range.until, calendar.zone),
+                                          calendar.day_starts)
+                                 : range.last;
+}
+
+LetterSpan days_from_to(Day first, Day last, View view, Filter& filter) {
+  filter.ranges = {{.first = first, .last = last}};
+  return {.view = view, .first = first, .last = last};
+}
+
+/// Seven days up to today or to `--ending`.
+LetterSpan read_week(const ReflectArgs& args, Day today, Filter& filter,
+                     Invocation& invocation) {
+  Day last = today;
+  if (args.ending.has_value()) {
+    const Calendar calendar = calendar_for(*args.ending, invocation);
+    last =
+        last_day(parse_range(*args.ending, calendar), calendar).value_or(today);
+  }
+  return days_from_to(last - days(6), last, View::week, filter);
+}
+
+LetterSpan read_span(const ReflectArgs& args, Day today, Filter& filter,
+                     Invocation& invocation) {
+  if (args.ending.has_value()) {
     throw UsageError(say(reading["ending_alone"]),
                      say(reading["ending_alone.hint"]));
   }
-  const Day day = today(invocation);
-  if (!args.since && !args.until) {
-    const Day last = args.ending.has_value()
-                         ? read(*args.ending, parse_range).last.value_or(day)
-                         : day;
-    return {.first = last - days(6), .last = last, .is_week = true};
-  }
-  LetterSpan span{.first = std::nullopt, .last = day};
+  LetterSpan span{.view = View::span, .first = std::nullopt, .last = today};
   if (args.since.has_value()) {
-    span.first = read(*args.since, parse_since).first;
+    const Calendar calendar = calendar_for(*args.since, invocation);
+    filter.ranges.push_back(parse_since(*args.since, calendar));
+    span.first = first_day(filter.ranges.back(), calendar);
   }
   if (args.until.has_value()) {
-    span.last = read(*args.until, parse_until).last.value_or(day);
+    const Calendar calendar = calendar_for(*args.until, invocation);
+    filter.ranges.push_back(parse_until(*args.until, calendar));
+    span.last = last_day(filter.ranges.back(), calendar).value_or(today);
+  } else {
+    filter.ranges.push_back({.last = today});
   }
   return span;
+}
+
+/// Reads the view and its days, and narrows the filter to them.
+LetterSpan read_days(const ReflectArgs& args, Filter& filter,
+                     Invocation& invocation) {
+  const Day day = today(invocation);
+  if (read_view(args) == "today") {
+    return days_from_to(day, day, View::today, filter);
+  }
+  return args.since || args.until ? read_span(args, day, filter, invocation)
+                                  : read_week(args, day, filter, invocation);
 }
 
 /// What a reflection may show: private entries, and tags and dates that the
@@ -89,18 +140,10 @@ Filter filter_for(const ReflectArgs& args, Invocation& invocation) {
 }
 
 ExitCode run(const ReflectArgs& args, Invocation& invocation) {
-  const std::string view = read_view(args);
   Filter filter = filter_for(args, invocation);
-  LetterSpan span;
-  if (view == "today") {
-    const Day day = today(invocation);
-    span = {.first = day, .last = day};
-  } else {
-    span = read_span(args, invocation);
-  }
-  filter.ranges = {{.first = span.first, .last = span.last}};
+  const LetterSpan span = read_days(args, filter, invocation);
   const std::vector<Entry> entries = invocation.store().find(filter);
-  print_letter(view, span, entries,
+  print_letter(span, entries,
                args.facts ? LetterTone::facts : LetterTone::gentle, invocation);
   return ExitCode::ok;
 }

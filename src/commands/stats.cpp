@@ -56,8 +56,11 @@ Block span_line(const Overview& overview, Day today) {
 }
 
 Block span_facts(const Overview& overview) {
-  return {Facts{{{.key = "from", .value = *overview.first},
-                 {.key = "to", .value = *overview.last},
+  const auto cell = [](const std::optional<Day>& day) {
+    return day.has_value() ? Cell(*day) : Cell();
+  };
+  return {Facts{{{.key = "from", .value = cell(overview.first)},
+                 {.key = "to", .value = cell(overview.last)},
                  {.key = "moments", .value = overview.entries},
                  {.key = "sessions", .value = overview.sessions}}},
           Audience::machines};
@@ -67,21 +70,21 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
   const std::vector<Measure> hidden = hidden_measures(args, invocation);
   Store& store = invocation.store();
   const Overview overview = store.overview();
-  if (overview.entries == 0) {
-    if (invocation.format() != Format::human) {
-      invocation.print({.kind = "stats"});
-    } else if (invocation.host().terminal.output) {
-      invocation.hint(say(reading["first_comes"]));
-    }
-    return ExitCode::ok;
-  }
   const Day day = today(invocation);
+  if (overview.entries == 0 && invocation.host().terminal.output) {
+    invocation.hint(say(reading["first_comes"]));
+  }
   // The last twelve months, this one included.
-  const year_month last = month_of(std::max(day, *overview.last));
+  const year_month last = month_of(day);
   const year_month first = last - months(11);
   Report report{.kind = "stats"};
-  report.blocks = {span_line(overview, day), span_facts(overview)};
+  if (overview.entries > 0) {
+    report.blocks.push_back(span_line(overview, day));
+  }
+  report.blocks.push_back(span_facts(overview));
+  const bool older = overview.entries > 0 && month_of(*overview.first) < first;
   add_kinds(store.month_counts(first, last),
+            older ? Reach::last_year : Reach::whole,
             args.no_bars ? Bars::left_out : Bars::drawn, report);
   add_middles(store.month_values(first, last), hidden, report);
   invocation.print(report);

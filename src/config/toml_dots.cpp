@@ -17,9 +17,9 @@ std::string_view after_string(std::string_view toml) {
       toml.size() >= 3 && toml[1] == quote && toml[2] == quote;
   const std::string_view end = toml.substr(0, has_lines ? 3 : 1);
   std::size_t at = end.size();
+  // A string of one line that goes on in the next is no TOML, and what comes
+  // after it is read by nobody.
   while (at < toml.size() && !toml.substr(at).starts_with(end)) {
-    // A string of one line that is still open there is no TOML, and what
-    // comes after it is not read.
     at += quote == '"' && toml[at] == '\\' ? 2 : 1;
   }
   return toml.substr(std::min(at + end.size(), toml.size()));

@@ -32,7 +32,7 @@ fs::path resolved(const std::string& command) {
   std::string_view folders = path == nullptr ? "/usr/bin:/bin" : path;
   while (!folders.empty()) {
     const std::size_t end = std::min(folders.find(':'), folders.size());
-    const fs::path found =
+    fs::path found =
         fs::canonical(fs::path(folders.substr(0, end)) / command, problem);
     if (!problem) {
       return found;

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t kBufferSize = std::size_t{64} * 1024;
 
+/// Left unwritten: most runs use a part of one buffer, and memory that nobody
+/// touches costs nothing.
+std::unique_ptr<char[]> make_buffer() {
+  return std::make_unique_for_overwrite<char[]>(kBufferSize);
+}
+
 /// Waits until a descriptor that someone made non-blocking is ready.
 void wait_for(int fd, short events) {
   pollfd ready{.fd = fd, .events = events, .revents = 0};
@@ -25,8 +31,8 @@ void wait_for(int fd, short events) {
 
 }  // namespace
 
-FdOutput::FdOutput(int fd) : fd_(fd), buffer_(kBufferSize) {
-  setp(buffer_.data(), buffer_.data() + buffer_.size());
+FdOutput::FdOutput(int fd) : fd_(fd), buffer_(make_buffer()) {
+  setp(buffer_.get(), buffer_.get() + kBufferSize);
 }
 
 FdOutput::int_type FdOutput::overflow(int_type byte) {
@@ -59,14 +65,14 @@ void FdOutput::flush_buffer() {
       failure_ = errno;
     }
   }
-  setp(buffer_.data(), buffer_.data() + buffer_.size());
+  setp(buffer_.get(), buffer_.get() + kBufferSize);
 }
 
-FdInput::FdInput(int fd) : fd_(fd), buffer_(kBufferSize) {}
+FdInput::FdInput(int fd) : fd_(fd), buffer_(make_buffer()) {}
 
 FdInput::int_type FdInput::underflow() {
   ssize_t got = -1;
-  while ((got = read(fd_, buffer_.data(), buffer_.size())) < 0) {
+  while ((got = read(fd_, buffer_.get(), kBufferSize)) < 0) {
     if (errno == EAGAIN) {
       wait_for(fd_, POLLIN);
     } else if (errno != EINTR) {
@@ -77,7 +83,7 @@ FdInput::int_type FdInput::underflow() {
   if (got == 0) {
     return traits_type::eof();
   }
-  setg(buffer_.data(), buffer_.data(), buffer_.data() + got);
+  setg(buffer_.get(), buffer_.get(), buffer_.get() + got);
   return traits_type::to_int_type(*gptr());
 }
 

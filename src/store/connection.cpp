@@ -23,6 +23,16 @@ Query Connection::query(std::string_view sql) {
   return Query(found->second);
 }
 
+void Connection::rewrite_file() {
+  // VACUUM copies by way of a second, attached database.
+  sqlite3_limit(database_->getHandle(), SQLITE_LIMIT_ATTACHED, 1);
+  const int code = database_->tryExec("VACUUM");
+  sqlite3_limit(database_->getHandle(), SQLITE_LIMIT_ATTACHED, 0);
+  if (code != SQLITE_OK) {
+    throw SQLite::Exception(database_->getHandle(), code);
+  }
+}
+
 int Connection::system_errno() const {
   return sqlite3_system_errno(database_->getHandle());
 }

@@ -26,6 +26,11 @@ class Connection {
 
   [[nodiscard]] SQLite::Database& database() { return *database_; }
 
+  /// Writes the whole file anew. What pages hold beside their rows does not
+  /// come along: when rows move from page to page, bytes of them stay behind
+  /// that no deletion reaches.
+  void rewrite_file();
+
   /// Rows that the last statement changed.
   [[nodiscard]] std::int64_t changed_rows() const {
     return database_->getChanges();

@@ -41,11 +41,16 @@ std::int64_t count_entries(Connection& journal, const Filter& filter) {
   if (conditions.matches_all()) {
     return count_all(journal);
   }
-  SQLite::Statement statement(journal.database(),
-                              fmt::format("SELECT count(*)\n"
-                                          "FROM entries\n"
-                                          "{}",
-                                          conditions.where()));
+  const std::string sql = conditions.is_word_search()
+                              ? "SELECT count(*)\n"
+                                "FROM entry_words\n"
+                                "WHERE entry_words MATCH ?"
+                              : fmt::format(
+                                    "SELECT count(*)\n"
+                                    "FROM entries\n"
+                                    "{}",
+                                    conditions.where());
+  SQLite::Statement statement(journal.database(), sql);
   conditions.bind(statement);
   statement.executeStep();
   return statement.getColumn(0).getInt64();

@@ -5,13 +5,35 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+
+#include "entry_rows.h"
 
 namespace wins {
 namespace {
 
+/// Ids that are looked up at a time.
 constexpr std::int64_t kStretch = 1000;
+constexpr std::int64_t kFirstStretchOfSet = 10'000;
+/// Entries, and bytes of text, that are read at a time.
+constexpr std::size_t kBatch = 100;
+constexpr std::size_t kBatchBytes = std::size_t{256} * 1024;
 constexpr std::int64_t kEverything = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kNothing = std::numeric_limits<std::int64_t>::min();
+
+/// Many rows under one lock, because each lock costs more than a row.
+class ReadTransaction {
+ public:
+  explicit ReadTransaction(Connection& journal) : journal_(journal) {
+    journal_.query("BEGIN").run();
+  }
+  ~ReadTransaction() { journal_.database().tryExec("COMMIT"); }
+  ReadTransaction(const ReadTransaction&) = delete;
+  ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+ private:
+  Connection& journal_;
+};
 
 }  // namespace
 
@@ -22,35 +44,66 @@ EntryWalk::EntryWalk(const Filter& filter)
       last_at_(order_ == Order::newest_first ? kEverything : kNothing),
       last_id_(last_at_) {}
 
-std::vector<EntryId> EntryWalk::next(Connection& journal) {
-  std::vector<EntryId> ids;
-  if (ended_ || left_ <= 0) {
-    return ids;
+std::vector<Entry> EntryWalk::next(Connection& journal) {
+  std::vector<Entry> entries;
+  std::size_t bytes = 0;
+  while (entries.empty()) {
+    if (read_ == ids_.size()) {
+      find_ids(journal);
+    }
+    if (read_ == ids_.size()) {
+      return entries;
+    }
+    const ReadTransaction together(journal);
+    std::size_t at = read_;
+    for (; at < ids_.size() && entries.size() < kBatch && bytes < kBatchBytes;
+         ++at) {
+      std::optional<Entry> entry = read_entry(journal, ids_[at]);
+      if (entry.has_value()) {
+        bytes += entry->text.size();
+        entries.push_back(std::move(*entry));
+      }
+    }
+    read_ = at;
   }
-  // What comes out of a set is sorted as a whole; doing so for each stretch
-  // would take the square of the time.
-  const std::int64_t wanted =
-      filter_.starts_from_a_set() ? left_ : std::min(left_, kStretch);
-  SQLite::Statement statement(journal.database(), sql());
+  return entries;
+}
+
+void EntryWalk::find_ids(Connection& journal) {
+  if (ended_ || left_ <= 0) {
+    return;
+  }
+  // What comes out of a set is sorted: cheap for a few, and the first few
+  // are mostly all that is asked for. The rest is found along the index by
+  // time, in one go, because every look at the set costs anew.
+  const bool sorted = filter_.starts_from_a_set() && !began_;
+  const std::int64_t stretch = sorted ? kFirstStretchOfSet
+                               : filter_.starts_from_a_set() ? left_
+                                                             : kStretch;
+  const std::int64_t wanted = std::min(left_, stretch);
+  SQLite::Statement statement(journal.database(),
+                              sql(sorted ? "" : " INDEXED BY entries_by_time"));
   int place = filter_.bind(statement);
   statement.bind(++place, last_at_);
   statement.bind(++place, last_id_);
   statement.bind(++place, wanted);
+  std::vector<EntryId> ids;
   std::int64_t at = last_at_;
   while (statement.executeStep()) {
     ids.push_back(statement.getColumn(0).getInt64());
     at = statement.getColumn(1).getInt64();
   }
-  // Noted when all went well, so that a stretch can be asked for again.
   last_at_ = at;
   last_id_ = ids.empty() ? last_id_ : ids.back();
   const auto found = static_cast<std::int64_t>(ids.size());
+  began_ = true;
   ended_ = found < wanted;
   left_ -= found;
-  return ids;
+  ids_ = std::move(ids);
+  read_ = 0;
 }
 
-std::string EntryWalk::sql() const {
+std::string EntryWalk::sql(std::string_view index) const {
   const bool newest_first = order_ == Order::newest_first;
   const std::string_view direction = newest_first ? "DESC" : "ASC";
   return fmt::format(
@@ -59,7 +112,7 @@ std::string EntryWalk::sql() const {
       "{}"
       "ORDER BY at {}, id {}\n"
       "LIMIT ?",
-      filter_.starts_from_a_set() ? "" : " INDEXED BY entries_by_time",
+      index,
       filter_.where_and(newest_first ? "(at, id) < (?, ?)"
                                      : "(at, id) > (?, ?)"),
       direction, direction);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "connection.h"
@@ -11,25 +12,30 @@
 
 namespace wins {
 
-/// Goes through the ids that match a filter, in its order, a stretch at a
-/// time. Between two stretches nothing is locked: a list that waits in a
-/// pager keeps no one from writing.
+/// Goes through the entries that match a filter, in its order, a few at a
+/// time. Between two calls nothing is locked: a list that waits in a pager
+/// keeps no one from writing. An entry that goes away meanwhile is left out.
 class EntryWalk {
  public:
   explicit EntryWalk(const Filter& filter);
 
-  /// The next ids; none at the end.
-  [[nodiscard]] std::vector<EntryId> next(Connection& journal);
+  /// The next entries; none at the end. What is in memory at a time does not
+  /// depend on the size of the journal. May be asked again when it throws.
+  [[nodiscard]] std::vector<Entry> next(Connection& journal);
 
  private:
-  [[nodiscard]] std::string sql() const;
+  void find_ids(Connection& journal);
+  [[nodiscard]] std::string sql(std::string_view index) const;
 
   FilterSql filter_;
   Order order_;
   std::int64_t left_;
   std::int64_t last_at_;
   EntryId last_id_;
+  bool began_ = false;
   bool ended_ = false;
+  std::vector<EntryId> ids_{};
+  std::size_t read_ = 0;
 };
 
 }  // namespace wins

@@ -9,9 +9,10 @@
 
 namespace wins {
 
-// Removing for good: what is taken out here is nowhere in the file after
-// the commit. SQLite overwrites what it deletes (secure_delete); the search
-// index is rewritten, because it keeps deleted words otherwise.
+// Removing for good. SQLite overwrites what it deletes (secure_delete), and
+// the search index is rewritten here, because it keeps deleted words
+// otherwise. What rows left behind when they moved goes when the file is
+// written anew after the commit: Connection::rewrite_file.
 
 /// Requires: each id is in the journal or in the change log.
 Erased erase_entries(Connection& journal, std::span<const EntryId> ids);

@@ -190,6 +190,7 @@ void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
     require("id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
             words);
     from_a_set_ = true;
+    has_words_ = true;
   }
   for (const SearchTerm& term : terms) {
     if (term.how == SearchTerm::How::verbatim) {

@@ -28,6 +28,11 @@ class FilterSql {
   /// True when the entries are found through words or tags, so that they
   /// come without order.
   [[nodiscard]] bool starts_from_a_set() const { return from_a_set_; }
+  /// True when words are all that is looked for: the search index alone can
+  /// count them. It binds what where() binds.
+  [[nodiscard]] bool is_word_search() const {
+    return conditions_.size() == 1 && has_words_;
+  }
   [[nodiscard]] bool matches_all() const { return conditions_.empty(); }
 
  private:
@@ -49,6 +54,7 @@ class FilterSql {
   std::vector<std::string> conditions_{};
   std::vector<Value> values_{};
   bool from_a_set_ = false;
+  bool has_words_ = false;
 };
 
 }  // namespace wins

@@ -21,6 +21,9 @@ using messages::storage;
 
 constexpr int kBusyMilliseconds = 30000;
 
+/// One thread uses a journal, so nothing in it is locked against another.
+constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+
 void guard(SQLite::Database& database) {
   sqlite3* const handle = database.getHandle();
   constexpr std::array<std::pair<int, int>, 5> kSwitches = {{
@@ -80,8 +83,8 @@ void prepare_to_write(SQLite::Database& database) {
 }
 
 std::optional<Connection> connect(const Place& place) {
-  auto database = std::make_unique<SQLite::Database>(
-      place.path.native(), SQLite::OPEN_READWRITE, kBusyMilliseconds);
+  auto database = std::make_unique<SQLite::Database>(place.path.native(),
+                                                     kFlags, kBusyMilliseconds);
   try {
     guard(*database);
     // Reading may have to roll back what a power cut interrupted.
@@ -142,7 +145,7 @@ std::optional<Connection> open_file(const Place& place) {
 
 Connection open_memory() {
   auto database = std::make_unique<SQLite::Database>(
-      ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+      ":memory:", kFlags | SQLITE_OPEN_CREATE);
   guard(*database);
   migrate(*database);
   return Connection(std::move(database));

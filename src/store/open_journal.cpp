@@ -31,6 +31,15 @@ void OpenJournal::changing(const std::function<void(Connection&)>& work,
   commit(kept);
 }
 
+void OpenJournal::rewrite() {
+  try {
+    connection_.rewrite_file();
+  } catch (const SQLite::Exception& refusal) {
+    throw StorageError(
+        say(storage["not_rewritten"], fmt::arg("reason", reason(refusal))));
+  }
+}
+
 void OpenJournal::commit(const Kept& kept) {
   try {
     connection_.query("COMMIT").run();

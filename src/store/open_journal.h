@@ -45,6 +45,11 @@ class OpenJournal {
   void changing(const std::function<void(Connection&)>& work,
                 const std::function<bool(Connection&)>& kept);
 
+  /// Writes the file anew after something was taken out for good.
+  /// Throws: StorageError, which says that it is out of the journal and may
+  /// not be out of the file.
+  void rewrite();
+
  private:
   using Kept = std::function<bool(Connection&)>;
 

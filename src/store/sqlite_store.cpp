@@ -93,15 +93,13 @@ void SqliteStore::for_each(const Filter& filter,
                            const std::function<Visit(const Entry&)>& visit) {
   EntryWalk walk(filter);
   while (true) {
-    const std::vector<EntryId> ids = journal_.reading(
+    const std::vector<Entry> entries = journal_.reading(
         [&](Connection& journal) { return walk.next(journal); });
-    if (ids.empty()) {
+    if (entries.empty()) {
       return;
     }
-    for (const EntryId id : ids) {
-      // Someone else may have removed it since its id was read.
-      const std::optional<Entry> found = entry(id);
-      if (found.has_value() && visit(*found) == Visit::stop) {
+    for (const Entry& entry : entries) {
+      if (visit(entry) == Visit::stop) {
         return;
       }
     }
@@ -218,6 +216,7 @@ Erased SqliteStore::erase(std::span<const EntryId> ids) {
         return std::ranges::all_of(
             unique, [&](EntryId id) { return is_erased(journal, id); });
       });
+  journal_.rewrite();
   return erased;
 }
 
@@ -229,6 +228,7 @@ Erased SqliteStore::erase_earlier(EntryId id) {
         erased = erase_wordings(journal, id);
       },
       [&](Connection& journal) { return !has_copies(journal, id); });
+  journal_.rewrite();
   return erased;
 }
 

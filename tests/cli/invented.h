@@ -86,8 +86,9 @@ inline constexpr Command kAdd{
     .aliases = "",
     .group = "Everyday",
     .summary = "Write a moment down",
-    .details = "Keeps a moment, word for word.\n\n  wins add\n\nSee "
-               "wins-dates(7).",
+    .details =
+        "Keeps a moment, word for word.\n\n  wins add\n\nSee "
+        "wins-dates(7).",
     .examples = kAddExamples,
     .access = Access::write,
     .setup = setup_add,

@@ -111,6 +111,7 @@ TEST_CASE("words: what could be meant in two ways is refused aloud") {
       {{"add", "-hello"},
        "wins: '-hello' is not an option of wins add\n"
        "      Nothing was saved.\n"
+       "      Close to: wins add --help\n"
        "      As a word: wins add -- -hello\n"},
       {{"add", "--hrad", "walk"},
        "wins: '--hrad' is not an option of wins add\n"

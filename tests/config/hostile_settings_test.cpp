@@ -87,6 +87,22 @@ TEST_CASE("dots in texts and comments are nothing to refuse") {
             .settings.tone == Tone::facts);
 }
 
+TEST_CASE("letters that TOML has no place for are named by their line") {
+  for (const char* toml : {"tone = \"facts\"\ngr\u00F6\u00DFe = 1",
+                           "\ntone = \u00E9", "#\u00E9\n\u3042 = 1"}) {
+    CAPTURE(toml);
+    CHECK_THROWS_WITH((void)parse_settings(toml, "config.toml"),
+                      "config.toml, line 2: this does not read as TOML");
+  }
+}
+
+TEST_CASE("letters of any script are read wherever a text may have them") {
+  CHECK(parse_settings("\xEF\xBB\xBF# \u00E9\nclosing = '\u00E9'", "c")
+            .settings.closing == "\u00E9");
+  CHECK(parse_settings("closing = \"\"\"one \\\n  \u00E9\u3042\"\"\"", "c")
+            .settings.closing == "one \u00E9\u3042");
+}
+
 TEST_CASE("bytes that are no text are refused") {
   CHECK_THROWS_AS((void)parse_settings("closing = \"\xFF\"", "c"),
                   SettingsError);

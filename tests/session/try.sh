@@ -15,7 +15,7 @@ show() {
   local word
   for word in "$@"; do
     case $word in
-      *' '*) printf " '%s'" "$word" ;;
+      *' '*) printf ' "%s"' "$word" ;;
       *) printf ' %s' "$word" ;;
     esac
   done

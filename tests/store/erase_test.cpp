@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
+#include <random>
 
 #include "journal_bench.h"
 #include "wins/core/error.h"
@@ -121,6 +123,52 @@ TEST_CASE("a hundred entries of all lengths leave nothing behind") {
   bench.store->erase(ids);
   CHECK_FALSE(holds(folder.path(), "xylocanary"));
   CHECK(bench.store->count({}) == 300);
+}
+
+/// A history in which rows move between pages; gives back what to erase.
+/// Before the file was written anew after a removal, these seeds left words.
+Ids random_history(JournalBench& bench, std::uint32_t seed) {
+  std::mt19937 generator(seed);
+  const auto random = [&generator] {
+    return static_cast<std::uint32_t>(generator());
+  };
+  const auto words = [&](const char* stem, std::uint32_t count) {
+    std::string text;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      text += stem;
+      for (int letter = 0; letter < 3; ++letter) {
+        text += static_cast<char>('a' + random() % 26);
+      }
+      text += ' ';
+    }
+    return text;
+  };
+  Ids erased;
+  Ids kept;
+  for (int i = 0; i < 250; ++i) {
+    const bool canary = random() % 3 == 0;
+    const char* const stem = canary ? "xylo" : "walk";
+    Ids& ids = canary ? erased : kept;
+    ids.push_back(
+        bench.add(an_entry(words(stem, 1 + random() % (i % 10 == 0 ? 400 : 30)))
+                      .used_to(words(stem, random() % 20))));
+    if (i % 3 == 0) {
+      bench.edit(ids[random() % ids.size()], words(stem, 1 + random() % 60));
+    }
+  }
+  return erased;
+}
+
+TEST_CASE("rows that moved from page to page leave nothing behind") {
+  for (const std::uint32_t seed : {0U, 2U, 5U}) {
+    CAPTURE(seed);
+    const test::TemporaryFolder folder;
+    JournalBench bench(folder.path() / "journal.db");
+    const Ids ids = random_history(bench, seed);
+    CHECK(holds(folder.path(), "xylo"));
+    bench.store->erase(ids);
+    CHECK_FALSE(holds(folder.path(), "xylo"));
+  }
 }
 
 TEST_CASE("a tag that another entry has stays") {

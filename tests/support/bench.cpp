@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/bench.h"
 
+#include <stdexcept>
+
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
 #include "wins/store/open.h"
+#include "wins/text/command_words.h"
 
 namespace wins::test {
 namespace {
@@ -25,8 +28,9 @@ Bench::Bench() {
 }
 
 Openers Bench::openers() {
-  return {.journal = [this](const Places&, Access,
+  return {.journal = [this](const Places&, Access access,
                             const Host&) -> std::shared_ptr<Store> {
+            opened.push_back(access);
             if (!broken_journal.empty()) {
               throw StorageError(broken_journal);
             }
@@ -44,6 +48,11 @@ ExitCode Bench::run(const std::vector<std::string>& arguments) {
   std::ostringstream output_text;
   std::ostringstream error_text;
   prompts.clear();
+  drafts.clear();
+  opened.clear();
+  editor_saw.clear();
+  editor_command.clear();
+  draft_discarded = false;
   Host host{.now = now,
             .zone = zone,
             .env = env,
@@ -85,11 +94,41 @@ ExitCode Bench::run(const std::vector<std::string>& arguments) {
   return code;
 }
 
-ExitCode Bench::type(const std::vector<std::string>& arguments,
+ExitCode Bench::run(const std::string& line) {
+  return run(split_command(line));
+}
+
+ExitCode Bench::look(const std::string& line) {
+  return type(line, {});
+}
+
+ExitCode Bench::type(const std::string& line,
                      const std::vector<std::string>& lines) {
   lines_.assign(lines.begin(), lines.end());
-  terminal = {.input = true, .output = true, .error = true};
-  return run(arguments);
+  const Terminal before = terminal;
+  terminal.input = terminal.output = terminal.error = true;
+  const ExitCode code = run(line);
+  terminal = before;
+  lines_.clear();
+  return code;
+}
+
+void Bench::keep(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) {
+    if (run(line) != ExitCode::ok) {
+      throw std::logic_error(line + ": " + err);
+    }
+  }
+}
+
+nlohmann::json Bench::entry(EntryId id) {
+  run("show --json " + std::to_string(id));
+  return json();
+}
+
+nlohmann::json Bench::entries() {
+  run("list --json");
+  return json();
 }
 
 }  // namespace wins::test

@@ -22,10 +22,20 @@ class Bench {
   Bench();
 
   ExitCode run(const std::vector<std::string>& arguments);
+  /// The same from one line, with quotes as in a shell: "add 'two  blanks'".
+  ExitCode run(const std::string& line);
+  /// Runs it on a terminal, where nobody types.
+  ExitCode look(const std::string& line);
   /// Runs it with these lines typed at the prompts, one each; after them the
-  /// person leaves. Makes all three streams a terminal.
-  ExitCode type(const std::vector<std::string>& arguments,
-                const std::vector<std::string>& lines);
+  /// person leaves. All three streams are a terminal for this run.
+  ExitCode type(const std::string& line, const std::vector<std::string>& lines);
+  /// Puts entries into the journal, each from a command line.
+  void keep(const std::vector<std::string>& lines);
+
+  /// The entry of that id, or all of them, newest first, as JSON. Changes
+  /// `out` and `err`.
+  [[nodiscard]] nlohmann::json entry(EntryId id);
+  [[nodiscard]] nlohmann::json entries();
 
   /// What the last run printed, as JSON.
   [[nodiscard]] nlohmann::json json() const {
@@ -57,6 +67,7 @@ class Bench {
   std::string editor_saw{};            ///< the words the editor opened with
   std::vector<std::string> editor_command{};
   bool draft_discarded = false;
+  std::vector<Access> opened{};  ///< how the journal was opened
 
  private:
   [[nodiscard]] Openers openers();

@@ -50,9 +50,9 @@ class FakeHost {
             .in = in,
             .out = out,
             .err = err};
-  std::deque<std::string> lines{};      ///< what the person will answer
-  std::vector<std::string> prompts{};   ///< what was asked
-  std::vector<std::string> pager{};     ///< what was started
+  std::deque<std::string> lines{};         ///< what the person will answer
+  std::vector<std::string> prompts{};      ///< what was asked
+  std::vector<std::string> pager{};        ///< what was started
   OutputState output = OutputState::fine;  ///< how the output fares
 };
 

@@ -55,7 +55,7 @@ class Invocation {
   /// The settings in force. A file that cannot be read does not stop a
   /// command that writes an entry (`settings_or_defaults`); any other
   /// command ends here. Throws: SettingsError.
-  [[nodiscard]] const Settings& settings();
+  const Settings& settings();
   /// The same, with the defaults and one line on stderr in place of a
   /// failure. Whichever of the two is called first decides for the run.
   [[nodiscard]] const Settings& settings_or_defaults();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <streambuf>
-#include <vector>
 
 namespace wins {
 
@@ -27,7 +27,7 @@ class FdOutput : public std::streambuf {
 
   int fd_;
   int failure_ = 0;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;
 };
 
 /// Reads from a file descriptor.
@@ -43,7 +43,7 @@ class FdInput : public std::streambuf {
 
  private:
   int fd_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;
 };
 
 }  // namespace wins

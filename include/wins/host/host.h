@@ -50,6 +50,8 @@ struct Host {
   Environment env{};  ///< only the variables that wins reads
   Terminal terminal{};
   std::uint64_t seed = 0;  ///< which message or entry is picked
+  /// A read that fails throws StorageError where the buffer is read itself
+  /// (istreambuf_iterator) and sets the bad bit elsewhere.
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
@@ -70,7 +72,7 @@ struct Host {
       const std::filesystem::path& folder, std::string_view words)>
       keep_draft{};
   /// From here on, what is written to `out` goes to the pager (argv), until
-  /// the run ends.
+  /// the run ends. Throws: UserError when it cannot be started.
   std::function<void(const std::vector<std::string>& pager)> start_pager{};
   /// Flushes `out` and tells how it fared.
   std::function<OutputState()> finish_output{};

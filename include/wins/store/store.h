@@ -91,7 +91,7 @@ class Store {
   /// The entry added last that is still there.
   [[nodiscard]] virtual std::optional<EntryId> last() = 0;
   /// Calls `visit` for each entry that matches, in the order of the filter,
-  /// one row in memory at a time.
+  /// a few rows in memory at a time. Nothing is locked while `visit` runs.
   virtual void for_each(const Filter& filter,
                         const std::function<Visit(const Entry&)>& visit) = 0;
   [[nodiscard]] std::vector<Entry> find(const Filter& filter);

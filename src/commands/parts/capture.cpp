@@ -63,17 +63,18 @@ bool keep_or_rescue(const Words& words, Invocation& invocation,
       invocation.host().discard(words.draft);
     }
     return changed;
-  } catch (const Failure&) {
+  } catch (...) {
     rescue(words, invocation);
     throw;
   }
 }
 
-Entry capture(const Entry& draft, const std::string& command,
-              const Words& words, Invocation& invocation) {
+Entry capture(Entry draft, const std::string& command, const Words& words,
+              Invocation& invocation) {
   Entry kept;
   Overview before;
   keep_or_rescue(words, invocation, [&] {
+    put_words(words, invocation, draft);
     Store& store = invocation.store();
     before = store.overview();
     kept = store.add(draft, {.command = command, .at = invocation.host().now});

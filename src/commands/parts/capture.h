@@ -25,8 +25,9 @@ void put_words(const Words& words, Invocation& invocation, Entry& entry);
 bool keep_or_rescue(const Words& words, Invocation& invocation,
                     const std::function<bool()>& keep);
 
-/// Keeps the entry under the name of the command, and says so.
-Entry capture(const Entry& draft, const std::string& command,
-              const Words& words, Invocation& invocation);
+/// Puts the words into the entry, keeps it under the name of the command, and
+/// says so. Words that cannot be kept are not lost, as in keep_or_rescue.
+Entry capture(Entry draft, const std::string& command, const Words& words,
+              Invocation& invocation);
 
 }  // namespace wins

@@ -2,9 +2,12 @@
 #include "detail_loop.h"
 
 #include <algorithm>
+#include <functional>
 #include <ostream>
 #include <vector>
 
+#include "capture.h"
+#include "entry_id.h"
 #include "entry_options.h"
 #include "wins/cli/run.h"
 #include "wins/core/catalogue/asking.h"
@@ -59,21 +62,32 @@ const Message& question(Measure measure) {
   return asking["repair"];
 }
 
-void keep(Entry& entry, Invocation& invocation) {
-  invocation.store().edit(entry,
-                          {.command = "add", .at = invocation.host().now});
+/// Keeps what was answered. The entry is read anew: it may have changed
+/// elsewhere while the question stood. An answer that cannot be kept is not
+/// lost either.
+void keep(EntryId id, const std::string& answer, Invocation& invocation,
+          const std::function<void(Entry&)>& put) {
+  keep_or_rescue({.text = answer}, invocation, [&] {
+    Entry entry = entry_of(id, invocation);
+    put(entry);
+    return invocation.store().edit(
+        entry, {.command = "add", .at = invocation.host().now});
+  });
 }
 
 /// Asks until the answer can be read; Enter leaves the field empty.
-void ask_measure(Measure measure, Entry& entry, Invocation& invocation) {
+void ask_measure(Measure measure, EntryId id, Invocation& invocation) {
   for (;;) {
     const auto answer = invocation.ask(say(question(measure)));
-    if (!answer.has_value() || answer->empty()) {
+    if (!answer.has_value() || is_blank_text(*answer)) {
       return;
     }
     try {
-      read_measure(measure, *answer, entry.measures);
-      keep(entry, invocation);
+      Measures value;
+      read_measure(measure, *answer, value);
+      keep(id, *answer, invocation, [&](Entry& entry) {
+        read_measure(measure, *answer, entry.measures);
+      });
       return;
     } catch (const UsageError& unread) {
       print_failure(unread, invocation.host().err);
@@ -81,11 +95,11 @@ void ask_measure(Measure measure, Entry& entry, Invocation& invocation) {
   }
 }
 
-void ask_used_to(Entry& entry, Invocation& invocation) {
+void ask_used_to(EntryId id, Invocation& invocation) {
   const auto answer = invocation.ask(say(asking["used_to"]));
   if (answer.has_value() && !is_blank_text(*answer)) {
-    entry.used_to = read_text(*answer, invocation);
-    keep(entry, invocation);
+    keep(id, *answer, invocation,
+         [&](Entry& entry) { entry.used_to = read_text(*answer, invocation); });
   }
 }
 
@@ -96,12 +110,12 @@ class Details {
       : measures_(questions(entry, settings)),
         used_to_(!entry.used_to.has_value()) {}
 
-  void ask_next(Entry& entry, Invocation& invocation) {
+  void ask_next(EntryId id, Invocation& invocation) {
     if (used_to_) {
       used_to_ = false;
-      ask_used_to(entry, invocation);
+      ask_used_to(id, invocation);
     } else if (next_ < measures_.size()) {
-      ask_measure(measures_[next_++], entry, invocation);
+      ask_measure(measures_[next_++], id, invocation);
     } else {
       invocation.host().err << say(asking["details.done"]) << '\n';
     }
@@ -113,16 +127,17 @@ class Details {
   std::size_t next_ = 0;
 };
 
-void add_line(const std::string& line, Entry& entry, Invocation& invocation) {
-  entry.text = read_text(entry.text + "\n" + line, invocation);
-  add_tags(entry.tags, tags_in(line, TagSigns::plus_and_hash));
-  keep(entry, invocation);
-  invocation.hint(say(asking["details.line"], fmt::arg("id", entry.id)));
+void add_line(const std::string& line, EntryId id, Invocation& invocation) {
+  keep(id, line, invocation, [&](Entry& entry) {
+    entry.text = read_text(entry.text + "\n" + line, invocation);
+    add_tags(entry.tags, tags_in(line, TagSigns::plus_and_hash));
+  });
+  invocation.hint(say(asking["details.line"], fmt::arg("id", id)));
 }
 
 }  // namespace
 
-void ask_for_details(Entry entry, Invocation& invocation) {
+void ask_for_details(const Entry& entry, Invocation& invocation) {
   Details details(entry, invocation.settings_or_defaults());
   for (;;) {
     const auto line = invocation.ask(say(asking["details"]));
@@ -130,9 +145,9 @@ void ask_for_details(Entry entry, Invocation& invocation) {
       return;
     }
     if (*line == "d") {
-      details.ask_next(entry, invocation);
+      details.ask_next(entry.id, invocation);
     } else {
-      add_line(*line, entry, invocation);
+      add_line(*line, entry.id, invocation);
     }
   }
 }

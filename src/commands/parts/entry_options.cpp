@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "entry_options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 
 #include "read_date.h"
+#include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/kind.h"
 #include "wins/text/duration.h"
@@ -15,6 +17,7 @@
 namespace wins {
 namespace {
 
+using messages::asking;
 using messages::saving;
 
 /// The names of all kinds that may be given, the person's own last.
@@ -28,9 +31,29 @@ std::vector<std::string_view> kind_names(const Settings& settings) {
   return names;
 }
 
+std::vector<std::string_view> kind_aliases() {
+  std::vector<std::string_view> aliases;
+  for (const Kind& kind : all_kinds()) {
+    std::string_view rest = kind.aliases;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      aliases.push_back(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return aliases;
+}
+
+/// A name of a kind within two edits, else an alias.
+std::optional<std::string_view> close_kind(
+    const std::string& typed, const std::vector<std::string_view>& names) {
+  const auto name = nearest(typed, names);
+  return name.has_value() ? name : nearest(typed, kind_aliases());
+}
+
 std::string kind_hint(const std::string& typed, const Settings& settings) {
   const std::vector<std::string_view> names = kind_names(settings);
-  if (const auto close = nearest(typed, names)) {
+  if (const auto close = close_kind(typed, names)) {
     return say(saving["wrong_kind.close"], fmt::arg("kind", *close));
   }
   std::string listed;
@@ -70,6 +93,15 @@ SelfTalk read_tone(const std::string& typed) {
   return *tone;
 }
 
+/// Words beside the entry; blank ones are none.
+std::optional<std::string> read_side_text(const std::string& typed,
+                                          Invocation& invocation) {
+  if (is_blank_text(typed)) {
+    return std::nullopt;
+  }
+  return read_text(typed, invocation);
+}
+
 void apply_measures(const EntryOptions& given, Measures& measures) {
   const auto read = [&](Measure measure,
                         const std::optional<std::string>& typed) {
@@ -78,10 +110,8 @@ void apply_measures(const EntryOptions& given, Measures& measures) {
     }
   };
   read(Measure::duration, given.duration);
-  read(Measure::duration, given.eased);
   read(Measure::intensity, given.intensity);
   read(Measure::choice, given.choice);
-  read(Measure::choice, given.pause);
   read(Measure::self_talk, given.self_talk);
   read(Measure::repair, given.repair);
 }
@@ -102,17 +132,13 @@ void declare(Options& options, EntryOptions& into) {
   options.flag("--hard", into.hard, "It was hard");
   options.flag("--first", into.first, "It was the first time");
   options.flag("--bring", into.bring, "Bring it to the next session");
-  options.value("--duration", into.duration, Value::time,
+  options.value("--duration,--eased", into.duration, Value::time,
                 "TIME until things eased: 90s, 20m, 2h, 3d, or 1d+ for a day "
                 "or more");
-  options.value("--eased", into.eased, Value::time,
-                "Another name for --duration TIME");
   options.value("--intensity", into.intensity, Value::number,
                 "How intense it was, N from 0 to 10");
-  options.value("--choice", into.choice, Value::gap,
-                "A gap before responding: no, brief or yes");
-  options.value("--pause", into.pause, Value::gap,
-                "Another name for --choice GAP");
+  options.value("--choice,--pause", into.choice, Value::gap,
+                "GAP before responding: no, brief or yes");
   options.value("--self-talk", into.self_talk, Value::tone,
                 "TONE of the inner voice: harsh, rough, mixed, gentle, kind");
   options.value("--repair", into.repair, Value::time,
@@ -124,7 +150,10 @@ void declare(Options& options, EntryOptions& into) {
 void apply(const EntryOptions& given, Invocation& invocation, Entry& entry) {
   const Settings& settings = invocation.settings_or_defaults();
   if (given.when.has_value()) {
-    entry.when = read_moment(*given.when, invocation);
+    const Message& again =
+        entry.id == 0 ? asking["when_again"] : asking["when_again.edit"];
+    entry.when =
+        read_moment(*given.when, again, invocation).value_or(entry.when);
   }
   if (given.kind.has_value()) {
     entry.kind = read_kind(*given.kind, settings);
@@ -136,10 +165,10 @@ void apply(const EntryOptions& given, Invocation& invocation, Entry& entry) {
     add_tags(entry.tags, {read_tag(tag)});
   }
   if (given.used_to.has_value()) {
-    entry.used_to = read_text(*given.used_to, invocation);
+    entry.used_to = read_side_text(*given.used_to, invocation);
   }
   if (given.kinder.has_value()) {
-    entry.kinder = read_text(*given.kinder, invocation);
+    entry.kinder = read_side_text(*given.kinder, invocation);
   }
   entry.hard = entry.hard || given.hard;
   entry.first = entry.first || given.first;
@@ -199,13 +228,16 @@ void read_measure(Measure measure, const std::string& typed,
 std::string read_text(const std::string& typed, Invocation& invocation) {
   CleanText clean = clean_utf8(typed);
   if (clean.text.size() > kTextLimit) {
-    throw UserError(say(saving["too_long"], fmt::arg("bytes", typed.size()),
-                        fmt::arg("limit", kTextLimit)),
-                    say(saving["too_long.hint"]));
+    throw UserError(
+        say(saving["too_long"], fmt::arg("bytes", clean.text.size()),
+            fmt::arg("limit", kTextLimit)),
+        say(saving["too_long.hint"]));
   }
-  if (clean.replaced + clean.nuls > 0) {
-    invocation.warn(say(saving["replaced_bytes"],
-                        fmt::arg("count", clean.replaced + clean.nuls)));
+  const std::size_t places = clean.replaced + clean.nuls;
+  if (places > 0) {
+    invocation.warn(
+        places == 1 ? say(saving["replaced.one"])
+                    : say(saving["replaced.many"], fmt::arg("count", places)));
   }
   return std::move(clean.text);
 }

@@ -24,10 +24,8 @@ struct EntryOptions {
   bool bring = false;
   bool is_private = false;
   std::optional<std::string> duration{};
-  std::optional<std::string> eased{};
   std::optional<std::string> intensity{};
   std::optional<std::string> choice{};
-  std::optional<std::string> pause{};
   std::optional<std::string> self_talk{};
   std::optional<std::string> repair{};
 };
@@ -36,8 +34,9 @@ struct EntryOptions {
 void declare(Options& options, EntryOptions& into);
 
 /// Puts what was given into the entry; what was not given stays as it is.
-/// A date that cannot be read is asked for again on a terminal.
-/// Throws: UsageError naming what could not be read.
+/// Blank used-to and kinder words are none. A date that cannot be read is
+/// asked for again on a terminal. Throws: UsageError naming what could not be
+/// read.
 void apply(const EntryOptions& given, Invocation& invocation, Entry& entry);
 
 /// The kind that the person named: one of the thirteen, an alias, or one of

@@ -36,7 +36,7 @@ Table empty_table() {
 
 }  // namespace
 
-void add_kinds(const std::vector<MonthCount>& counts, Bars bars,
+void add_kinds(const std::vector<MonthCount>& counts, Reach reach, Bars bars,
                Report& report) {
   const std::vector<Row> rows = by_kind(counts);
   Table machines = empty_table();
@@ -50,7 +50,9 @@ void add_kinds(const std::vector<MonthCount>& counts, Bars bars,
     return;
   }
   Table people = empty_table();
-  people.title = say(messages::reading["stats.kinds"]);
+  people.title =
+      say(reach == Reach::whole ? messages::reading["stats.kinds"]
+                                : messages::reading["stats.kinds.year"]);
   if (bars == Bars::drawn) {
     people.bars = {1, rows.front().second};
   }

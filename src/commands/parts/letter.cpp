@@ -14,7 +14,8 @@ using std::chrono::days;
 
 /// "Tuesday" within a week, "Tue 3 Nov" in a longer span.
 std::string day_word(Day day, const LetterSpan& span, Day today) {
-  return span.is_week ? std::string(weekday_name(day)) : short_day(day, today);
+  return span.view == View::week ? std::string(weekday_name(day))
+                                 : short_day(day, today);
 }
 
 std::string entry_line(const Entry& entry, const LetterSpan& span, Day today) {
@@ -26,19 +27,45 @@ std::string entry_line(const Entry& entry, const LetterSpan& span, Day today) {
              fmt::arg("text", entry.text));
 }
 
+/// A sentence in the wording of each view.
+struct Wordings {
+  const Message& today;
+  const Message& week;
+  const Message& span;
+
+  [[nodiscard]] const Message& of(View view) const {
+    switch (view) {
+      case View::today:
+        return today;
+      case View::week:
+        return week;
+      case View::span:
+        break;
+    }
+    return span;
+  }
+};
+
+constexpr Wordings kOneHere{.today = reading["today.one_here"],
+                            .week = reading["week.one_here"],
+                            .span = reading["span.one_here"]};
+constexpr Wordings kBoth{.today = reading["today.both"],
+                         .week = reading["week.both"],
+                         .span = reading["span.both"]};
+
 bool holds_kindness(const Entry& entry) {
   return entry.kinder.has_value() ||
          (entry.kind == "gentle" && entry.kind_source == KindSource::given);
 }
 
 /// At most one sentence about the whole, after the words.
-const Message* about(const std::vector<Entry>& entries) {
+const Message* about(const std::vector<Entry>& entries, View view) {
   if (entries.size() == 1 && entries[0].here && entries[0].text.empty()) {
-    return &reading["week.one_here"];
+    return &kOneHere.of(view);
   }
   const bool hard = std::ranges::any_of(entries, &Entry::hard);
   const bool kind = std::ranges::any_of(entries, holds_kindness);
-  return hard && kind ? &reading["week.both"] : nullptr;
+  return hard && kind ? &kBoth.of(view) : nullptr;
 }
 
 class Letter {
@@ -59,9 +86,9 @@ class Letter {
   std::vector<Block> blocks_;
 };
 
-void write_words(const std::string& view, const LetterSpan& span,
-                 const std::vector<Entry>& entries, Day today, Letter& letter) {
-  if (view == "today") {
+void write_words(const LetterSpan& span, const std::vector<Entry>& entries,
+                 Day today, Letter& letter) {
+  if (span.view == View::today) {
     letter.line(
         say(reading["today"], fmt::arg("day", short_day(span.last, today))));
     letter.line("");
@@ -79,24 +106,30 @@ void write_words(const std::string& view, const LetterSpan& span,
   }
 }
 
-void write_sentences(const std::string& view, const LetterSpan& span,
-                     const std::vector<Entry>& entries, Invocation& invocation,
+void write_sentences(const LetterSpan& span, const std::vector<Entry>& entries,
                      Letter& letter) {
-  if (const Message* sentence = about(entries)) {
+  if (const Message* sentence = about(entries, span.view)) {
     letter.paragraph(say(*sentence));
   }
-  if (view == "week") {
-    letter.paragraph(
-        say(span.is_week ? reading["week.end"] : reading["span.end"]));
-    const auto& closing = invocation.settings().closing;
-    if (closing.has_value() && invocation.host().terminal.output) {
-      letter.line(*closing);
-    }
+  if (span.view != View::today) {
+    letter.paragraph(say(span.view == View::week ? reading["week.end"]
+                                                 : reading["span.end"]));
   }
 }
 
-void write_for_machines(const std::string& view, const LetterSpan& span,
+/// The person's own last line, on a terminal.
+void write_closing(const LetterSpan& span, Invocation& invocation,
+                   Letter& letter) {
+  const auto& closing = invocation.settings().closing;
+  if (closing.has_value() && span.view != View::today &&
+      invocation.host().terminal.output) {
+    letter.line(*closing);
+  }
+}
+
+void write_for_machines(const LetterSpan& span,
                         const std::vector<Entry>& entries, Letter& letter) {
+  const std::string view = span.view == View::today ? "today" : "week";
   const Cell first = span.first.has_value() ? Cell(*span.first) : Cell();
   letter.machines(Facts{{{.key = "view", .value = view},
                          {.key = "from", .value = first},
@@ -106,27 +139,41 @@ void write_for_machines(const std::string& view, const LetterSpan& span,
   }});
 }
 
+/// A span without entries: quiet, on a terminal.
+void tell_quiet(bool gentle, Invocation& invocation) {
+  if (!invocation.host().terminal.output) {
+    return;
+  }
+  if (invocation.store().overview().entries == 0) {
+    invocation.hint(say(reading["first_comes"]));
+  } else {
+    invocation.tell(
+        say(gentle ? reading["week.quiet"] : reading["quiet.facts"]));
+  }
+}
+
 }  // namespace
 
-void print_letter(const std::string& view, const LetterSpan& span,
-                  const std::vector<Entry>& entries, LetterTone tone,
-                  Invocation& invocation) {
+void print_letter(const LetterSpan& span, const std::vector<Entry>& entries,
+                  LetterTone tone, Invocation& invocation) {
   const bool for_people = invocation.format() == Format::human;
+  const bool gentle =
+      tone == LetterTone::gentle && invocation.settings().tone == Tone::gentle;
   if (entries.empty() && for_people) {
-    if (invocation.host().terminal.output) {
-      invocation.tell(say(reading["week.quiet"]));
-    }
+    tell_quiet(gentle, invocation);
     return;
   }
   Letter letter;
   if (for_people) {
-    write_words(view, span, entries, today(invocation), letter);
-    if (tone == LetterTone::gentle &&
-        invocation.settings().tone == Tone::gentle) {
-      write_sentences(view, span, entries, invocation, letter);
+    write_words(span, entries, today(invocation), letter);
+    if (gentle) {
+      write_sentences(span, entries, letter);
+    }
+    if (tone == LetterTone::gentle) {
+      write_closing(span, invocation, letter);
     }
   }
-  write_for_machines(view, span, entries, letter);
+  write_for_machines(span, entries, letter);
   invocation.print({.kind = "reflect", .blocks = letter.blocks()});
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "wins/cli/invocation.h"
@@ -10,11 +9,14 @@
 
 namespace wins {
 
+/// What a letter is about: a day, seven of them, or another span.
+enum class View { today, week, span };
+
 /// The days that a letter is about, both included.
 struct LetterSpan {
+  View view = View::today;
   std::optional<Day> first{};  ///< nothing: from the first entry on
   Day last{};
-  bool is_week = false;
 };
 
 /// Whether a sentence may follow the facts.
@@ -22,8 +24,7 @@ enum class LetterTone { gentle, facts };
 
 /// Gives the person's words back, oldest first, each with its day. An empty
 /// span prints nothing off a terminal.
-void print_letter(const std::string& view, const LetterSpan& span,
-                  const std::vector<Entry>& entries, LetterTone tone,
-                  Invocation& invocation);
+void print_letter(const LetterSpan& span, const std::vector<Entry>& entries,
+                  LetterTone tone, Invocation& invocation);
 
 }  // namespace wins

@@ -2,7 +2,7 @@
 #include "read_date.h"
 
 #include "wins/cli/run.h"
-#include "wins/core/catalogue/asking.h"
+#include "wins/text/utf8.h"
 
 namespace wins {
 
@@ -24,7 +24,8 @@ Day today(Invocation& invocation) {
   return calendar_for("", invocation).today();
 }
 
-Moment read_moment(std::string words, Invocation& invocation) {
+std::optional<Moment> read_moment(std::string words, const Message& question,
+                                  Invocation& invocation) {
   for (;;) {
     try {
       return parse_when(words, calendar_for(words, invocation));
@@ -34,8 +35,11 @@ Moment read_moment(std::string words, Invocation& invocation) {
       }
       print_failure(unread, invocation.host().err);
     }
-    const auto again = invocation.ask(say(messages::asking["when_again"]));
-    words = again.has_value() && !again->empty() ? *again : "now";
+    const auto again = invocation.ask(say(question));
+    if (!again.has_value() || is_blank_text(*again)) {
+      return std::nullopt;
+    }
+    words = *again;
   }
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "wins/cli/invocation.h"
 #include "wins/core/entry.h"
 #include "wins/core/filter.h"
+#include "wins/core/message.h"
 #include "wins/text/when.h"
 
 namespace wins {
@@ -20,8 +22,10 @@ namespace wins {
 [[nodiscard]] Day today(Invocation& invocation);
 
 /// Reads `--when`; on a terminal a date that cannot be read is asked for
-/// again, so that words already typed are not lost over it.
-/// Throws: UsageError off a terminal.
-[[nodiscard]] Moment read_moment(std::string words, Invocation& invocation);
+/// again with `question`, so that words already typed are not lost over it.
+/// Nothing when the person leaves it. Throws: UsageError off a terminal.
+[[nodiscard]] std::optional<Moment> read_moment(std::string words,
+                                                const Message& question,
+                                                Invocation& invocation);
 
 }  // namespace wins

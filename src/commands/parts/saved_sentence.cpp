@@ -16,6 +16,8 @@ using messages::saving;
 using std::chrono::hours;
 
 constexpr std::int64_t kEnoughForADay = 3;
+/// Ids are never given again, so this is the first entry there ever was.
+constexpr EntryId kFirstId = 1;
 
 /// "41, today 15:20; a boundary, tag family".
 std::string saved_facts(const Entry& kept, Day today) {
@@ -123,7 +125,7 @@ void confirm_saved(const Entry& kept, const Overview& before,
   const Day day = today(invocation);
   invocation.tell(say(sentence(kept, day, invocation),
                       fmt::arg("saved", saved_facts(kept, day))));
-  if (before.entries == 0) {
+  if (kept.id == kFirstId) {
     invocation.hint(
         say(saving["kept_in"], fmt::arg("folder", folder_of(invocation))));
   }

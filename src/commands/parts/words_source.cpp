@@ -9,6 +9,7 @@
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/saving.h"
 #include "wins/text/command_words.h"
+#include "wins/text/utf8.h"
 
 namespace wins {
 namespace {
@@ -56,7 +57,7 @@ std::optional<Words> ask_for_words(Invocation& invocation) {
   invocation.host().err << say(asking["words"]) << '\n';
   for (;;) {
     auto line = invocation.ask(say(asking["words.prompt"]));
-    if (!line.has_value() || line->empty()) {
+    if (!line.has_value() || is_blank_text(*line)) {
       return std::nullopt;
     }
     if (*line != "?") {
@@ -86,8 +87,8 @@ std::vector<std::string> editor_command(Invocation& invocation) {
   for (const std::string& command :
        {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
         variable(host, "VISUAL"), variable(host, "EDITOR")}) {
-    if (!command.empty()) {
-      return split_command(command);
+    if (auto words = split_command(command); !words.empty()) {
+      return words;
     }
   }
   return {"editor"};

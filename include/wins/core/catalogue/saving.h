@@ -13,7 +13,7 @@ inline constexpr Catalogue saving{
             "it counts for an earlier day, which is in {saved}",
             "Saved {saved}. There was no hurry."},
     Message{"saved.third", Scope::reply, Warmth::permission,
-            "the third of its day or later, dated today",
+            "the third entry dated today",
             "Saved {saved}. That can be all for today."},
     Message{"saved.first", Scope::reply, Warmth::act,
             "marked first and not hard",
@@ -54,10 +54,14 @@ inline constexpr Catalogue saving{
             "the first entry of a new journal",
             "Kept on this computer, in {folder}. Anyone who can use this "
             "account can read it: wins help privacy"},
-    Message{"replaced_bytes", Scope::reply, Warmth::none,
-            "the bytes that came were not all UTF-8 text",
-            "{count} bytes that are no text were kept as marks (U+FFFD or "
-            "U+2400)."},
+    Message{"replaced.one", Scope::reply, Warmth::none,
+            "bytes that came in one place were no UTF-8 text",
+            "In one place the bytes were no text; a mark is kept there "
+            "(U+FFFD or U+2400)."},
+    Message{"replaced.many", Scope::reply, Warmth::none,
+            "bytes that came in several places were no UTF-8 text",
+            "In {count} places the bytes were no text; marks are kept there "
+            "(U+FFFD or U+2400)."},
     Message{"clock.ahead", Scope::reply, Warmth::none,
             "the newest entry is more than a day ahead of the clock",
             "The clock of this computer is before the newest entry here. The "

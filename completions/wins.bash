@@ -1,0 +1,181 @@
+# bash completion for wins, made by wins-docgen
+# SPDX-License-Identifier: MIT
+
+# Offers the lines on stdin that begin with what was typed.
+_wins_offer() {
+  local name
+  while IFS= read -r name; do
+    [[ -n $name && $name == "$cur"* ]] || continue
+    [[ $name == *[!+[:alnum:]_/.-]* ]] && printf -v name %q "$name"
+    COMPREPLY+=("$name")
+  done
+}
+
+# Names that only wins knows; never the words of an entry.
+_wins_ask() {
+  "${where[@]}" __complete "$1" 2>/dev/null </dev/null
+}
+
+_wins_words() {
+  _wins_offer < <(printf '%s\n' "$@")
+}
+
+_wins() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
+  local command='' options='' word i
+  local -a where=("$1")
+  COMPREPLY=()
+  # Bash takes --kind=x apart at the sign.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    case $word in
+      --) return ;;
+      --db|--config)
+        where+=("$word" "${COMP_WORDS[i+1]}")
+        ((++i))
+        ;;
+      --color) ((++i)) ;;
+      -*|=) ;;
+      *) [[ -n $command ]] || command=$word ;;
+    esac
+  done
+  case $prev in
+    --color) _wins_words auto always never; return ;;
+    --db) compopt -o default; return ;;
+    --config) compopt -o default; return ;;
+  esac
+  options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
+  case $command in
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion ;;
+    add)
+      case $prev in
+        -w|--when) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        -u|--used-to) return ;;
+        --kinder) return ;;
+        --duration|--eased) return ;;
+        --intensity) return ;;
+        --choice|--pause) _wins_words no brief yes; return ;;
+        --self-talk) _wins_words harsh rough mixed gentle kind; return ;;
+        --repair) return ;;
+      esac
+      options+=' -w --when -k --kind -t --tag -u --used-to --kinder --hard --first --bring --duration --eased --intensity --choice --pause --self-talk --repair --private -e --edit'
+      if [[ $cur == +?* ]]; then
+        _wins_offer < <(_wins_ask tags | sed 's/^/+/')
+      fi
+      ;;
+    here)
+      case $prev in
+        -w|--when) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        -u|--used-to) return ;;
+        --kinder) return ;;
+        --duration|--eased) return ;;
+        --intensity) return ;;
+        --choice|--pause) _wins_words no brief yes; return ;;
+        --self-talk) _wins_words harsh rough mixed gentle kind; return ;;
+        --repair) return ;;
+      esac
+      options+=' -w --when -k --kind -t --tag -u --used-to --kinder --hard --first --bring --duration --eased --intensity --choice --pause --self-talk --repair --private'
+      if [[ $cur == +?* ]]; then
+        _wins_offer < <(_wins_ask tags | sed 's/^/+/')
+      fi
+      ;;
+    list|ls)
+      case $prev in
+        --since) return ;;
+        --until) return ;;
+        --on) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        --not-tag) _wins_offer < <(_wins_ask tags); return ;;
+        --has) _wins_words duration intensity choice self-talk repair; return ;;
+        -n|--limit) return ;;
+      esac
+      options+=' --since --until --on -k --kind -t --tag --not-tag --here --hard --first --celebrated --bring --private --has --this-day -n --limit --all --oldest-first --words-only --tags --kinds'
+      if [[ $cur == +?* ]]; then
+        _wins_offer < <(_wins_ask tags | sed 's/^/+/')
+      fi
+      ;;
+    show)
+      options+=''
+      [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
+      ;;
+    edit)
+      case $prev in
+        --text) return ;;
+        -w|--when) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        -u|--used-to) return ;;
+        --kinder) return ;;
+        --duration|--eased) return ;;
+        --intensity) return ;;
+        --choice|--pause) _wins_words no brief yes; return ;;
+        --self-talk) _wins_words harsh rough mixed gentle kind; return ;;
+        --repair) return ;;
+        --untag) _wins_offer < <(_wins_ask tags); return ;;
+        --clear) _wins_words kind tags used-to kinder hard first bring private celebrated duration intensity choice self-talk repair; return ;;
+      esac
+      options+=' --text -w --when -k --kind -t --tag -u --used-to --kinder --hard --first --bring --duration --eased --intensity --choice --pause --self-talk --repair --private --untag --clear -e --edit --for-good --yes'
+      [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
+      ;;
+    remove|rm)
+      options+=' --for-good --yes'
+      [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
+      ;;
+    undo)
+      options+=''
+      ;;
+    redo)
+      options+=''
+      ;;
+    reflect)
+      case $prev in
+        --since) return ;;
+        --until) return ;;
+        --ending) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+      esac
+      options+=' --since --until --ending -k --kind -t --tag --facts'
+      [[ $cur == -* ]] || _wins_words today week
+      ;;
+    stats)
+      case $prev in
+        --without) _wins_words duration intensity choice self-talk repair; return ;;
+      esac
+      options+=' --without --no-bars'
+      ;;
+    support)
+      options+=''
+      ;;
+    config)
+      options+=''
+      if [[ $prev == get ]]; then
+        _wins_words tone role closing add.details add.guess measures.off kinds.extra calendar.day_starts calendar.week_starts reflect.ask reflect.skip_tags reflect.skip_dates celebrate.ways session.rituals support.contacts support.hint backup.daily display.color display.ascii display.pager completion.tags editor
+      else
+        _wins_words list get path
+      fi
+      ;;
+    help)
+      options+=''
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion privacy dates config
+      ;;
+    completion)
+      options+=''
+      [[ $cur == -* ]] || _wins_words bash zsh fish
+      ;;
+  esac
+  if [[ $cur == -* ]]; then
+    _wins_words $options
+  fi
+}
+complete -F _wins wins

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "table.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace wins::bench {
+namespace {
+
+constexpr double kMostMib = 24;
+
+/// The value below which the part lies, 0.5 for the middle one.
+double quantile(std::vector<double> values, double part) {
+  std::ranges::sort(values);
+  const auto last = static_cast<double>(values.size() - 1);
+  return values.at(static_cast<std::size_t>(last * part + 0.5));
+}
+
+double middle_time(const std::vector<Run>& runs) {
+  std::vector<double> times;
+  for (const Run& run : runs) {
+    times.push_back(run.milliseconds);
+  }
+  return quantile(std::move(times), 0.5);
+}
+
+double peak_mib(const std::vector<Run>& runs) {
+  return static_cast<double>(
+             std::ranges::max_element(runs, {}, &Run::peak_kib)->peak_kib) /
+         1024;
+}
+
+std::vector<double> ratios(const Pairs& pairs) {
+  std::vector<double> result;
+  for (std::size_t i = 0; i < pairs.ours.size(); ++i) {
+    result.push_back(pairs.ours.at(i).milliseconds /
+                     pairs.theirs.at(i).milliseconds);
+  }
+  return result;
+}
+
+}  // namespace
+
+void print_heading() {
+  fmt::print("{:<30}{:>10}{:>10}{:>8}{:>14}{:>7}{:>9}\n", "", "wins ms",
+             "other ms", "ratio", "quarters", "bound", "peak MiB");
+}
+
+void print_pairs(const std::string& name, const Pairs& pairs,
+                 std::optional<double> bound) {
+  const std::vector<double> all = ratios(pairs);
+  const double ratio = quantile(all, 0.5);
+  const double peak = peak_mib(pairs.ours);
+  fmt::print(
+      "{:<30}{:>10.2f}{:>10.2f}{:>8.2f}{:>14}{:>7}{:>9.1f}", name,
+      middle_time(pairs.ours), middle_time(pairs.theirs), ratio,
+      fmt::format("{:.2f}-{:.2f}", quantile(all, 0.25), quantile(all, 0.75)),
+      bound.has_value() ? fmt::format("{:.2f}", *bound) : "", peak);
+  fmt::print("{}{}\n", bound.has_value() && ratio > *bound ? "  over" : "",
+             peak > kMostMib ? "  over 24 MiB" : "");
+  std::fflush(stdout);
+}
+
+}  // namespace wins::bench

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "process.h"
+
+namespace wins::bench {
+
+/// Two programs that took turns.
+struct Pairs {
+  std::vector<Run> ours{};
+  std::vector<Run> theirs{};
+};
+
+/// Prints what the columns are.
+void print_heading();
+
+/// Prints one line: the middle time of either program, the middle of the
+/// ratios of the pairs and the quarters around it, our peak of memory, and
+/// whether the middle ratio is within the bound.
+/// Requires: at least one pair.
+void print_pairs(const std::string& name, const Pairs& pairs,
+                 std::optional<double> bound);
+
+}  // namespace wins::bench

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "fault/home.h"
+
+namespace wins::test {
+
+/// What one run of `wins` asked of the system.
+struct Trace {
+  Ending ending{};
+  /// The calls that concern the network, as strace writes them.
+  std::vector<std::string> network{};
+  /// The paths that it opened to write, made, renamed or removed.
+  std::vector<std::filesystem::path> written{};
+  /// How many calls were looked at.
+  std::size_t calls = 0;
+};
+
+/// False where there is no strace, or where it may not watch.
+[[nodiscard]] bool can_trace(const Home& home);
+
+/// Runs a launch of this home under strace, its children too.
+[[nodiscard]] Trace trace(const Home& home, const Launch& launch);
+
+}  // namespace wins::test

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Lines that fit the terminal.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "session/person.h"
+#include "wins/text/width.h"
+
+namespace wins::test {
+namespace {
+
+using Line = std::vector<std::string>;
+
+std::vector<std::string> lines_of(const std::string& screen) {
+  std::vector<std::string> lines;
+  std::istringstream text(screen);
+  for (std::string line; std::getline(text, line);) {
+    if (line.ends_with('\r')) {
+      line.pop_back();
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+int widest(const std::string& screen) {
+  int columns = 0;
+  for (const std::string& line : lines_of(screen)) {
+    columns = std::max(columns, display_width(line));
+  }
+  return columns;
+}
+
+Person someone_with_long_lines() {
+  Person person;
+  person.env["NO_COLOR"] = "1";
+  return person;
+}
+
+void write_long_lines(const Person& person) {
+  REQUIRE(
+      person
+          .wins({"add", "-k", "boundary", "--used-to",
+                 "used to say yes to it all and lie awake for half of the "
+                 "night",
+                 "--duration", "40m", "--choice", "brief", "-t", "family",
+                 "told mum that i can not come this weekend, and that i will "
+                 "ring her on sunday instead"})
+          .code == 0);
+  REQUIRE(person
+              .wins({"add", "\u5BB6\u65CF\u3068\u8A71\u3057\u3066\u4F11\u3093"
+                            "\u3060\u3002\u5BB6\u65CF\u3068\u8A71\u3057\u3066"
+                            "\u4F11\u3093\u3060\u3002\u5BB6\u65CF\u3068\u8A71"
+                            "\u3057\u3066\u4F11\u3093\u3060\u3002"})
+              .code == 0);
+}
+
+TEST_CASE("width: with COLUMNS=40 nothing is wider, in a pipe or not") {
+  Person person = someone_with_long_lines();
+  write_long_lines(person);
+  person.env["COLUMNS"] = "40";
+  for (const Line& line :
+       {Line{"list"}, Line{"list", "--words-only"}, Line{"show", "1"},
+        Line{"show", "2"}, Line{"reflect", "week"}, Line{"reflect", "today"},
+        Line{"stats"}, Line{"list", "--tags"}, Line{"list", "--kinds"},
+        Line{"support"}, Line{"help", "add"}}) {
+    CAPTURE(line.front());
+    CAPTURE(line.back());
+    const std::string output = person.wins(line).out;
+    CHECK(widest(output) <= 40);
+    CHECK(lines_of(output).size() >= 1);
+    CHECK(person.seen(line).size() >= output.size());
+  }
+}
+
+TEST_CASE("width: a terminal is asked how wide it is") {
+  const Person person = someone_with_long_lines();
+  write_long_lines(person);
+  for (const int columns : {24, 40, 60, 100}) {
+    CAPTURE(columns);
+    Pty::Setup setup = person.at_terminal({"list"});
+    setup.columns = columns;
+    Pty terminal(setup);
+    CHECK(terminal.wait() == 0);
+    CHECK(widest(terminal.screen()) <= columns);
+    CHECK(widest(terminal.screen()) > columns / 2);
+  }
+}
+
+TEST_CASE("width: words are broken between, and none is lost") {
+  Person person = someone_with_long_lines();
+  person.env["COLUMNS"] = "40";
+  REQUIRE(person
+              .wins({"add", "said that i need an hour before i can answer "
+                            "that, and it was fine"})
+              .code == 0);
+  CHECK(person.wins({"list"}).out ==
+        "Wed 4 Nov\n"
+        "   1  said that i need an hour before i\n"
+        "      can answer that, and it was fine\n");
+}
+
+TEST_CASE("width: a COLUMNS that is no number is passed over") {
+  Person person = someone_with_long_lines();
+  write_long_lines(person);
+  for (const std::string columns : {"0", "-1", "wide", "99999999999999"}) {
+    CAPTURE(columns);
+    person.env["COLUMNS"] = columns;
+    CHECK(widest(person.seen({"list"})) <= 80);
+  }
+}
+
+}  // namespace
+}  // namespace wins::test
