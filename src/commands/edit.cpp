@@ -4,7 +4,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "commands.h"
@@ -168,7 +167,7 @@ ExitCode change_for_good(EntryId id, const EditArgs& args,
 
 ExitCode run(const EditArgs& args, Invocation& invocation) {
   // A settings file that cannot be read ends the run here.
-  std::ignore = invocation.settings();
+  invocation.settings();
   const EntryId id = which(args, invocation);
   return args.for_good ? change_for_good(id, args, invocation)
                        : change(id, args, invocation);

@@ -2,7 +2,6 @@
 // wins redo: makes a change again that was taken back.
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "commands.h"
@@ -20,8 +19,8 @@ struct RedoArgs {
 
 ExitCode run(const RedoArgs& args, Invocation& invocation) {
   // A settings file that cannot be read ends the run here.
-  std::ignore = invocation.settings();
-  const int wanted = read_steps(args.steps);
+  invocation.settings();
+  const int wanted = read_steps(args.steps, "redo");
   const std::vector<Step> steps = invocation.store().redo(wanted);
   tell_steps("redo", steps,
              {.went_away = changing["redo.went_away"],

@@ -2,7 +2,6 @@
 // wins remove: takes entries out, with a copy for undo or for good.
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "commands.h"
@@ -68,7 +67,7 @@ ExitCode remove_for_good(const std::vector<EntryId>& ids,
 
 ExitCode run(const RemoveArgs& args, Invocation& invocation) {
   // A settings file that cannot be read ends the run here.
-  std::ignore = invocation.settings();
+  invocation.settings();
   const std::vector<EntryId> ids = read_ids(args.ids, "remove", invocation);
   return args.for_good ? remove_for_good(ids, args, invocation)
                        : remove_with_copy(ids, invocation);

@@ -2,7 +2,6 @@
 // wins undo: takes back the last change.
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "commands.h"
@@ -20,8 +19,8 @@ struct UndoArgs {
 
 ExitCode run(const UndoArgs& args, Invocation& invocation) {
   // A settings file that cannot be read ends the run here.
-  std::ignore = invocation.settings();
-  const int wanted = read_steps(args.steps);
+  invocation.settings();
+  const int wanted = read_steps(args.steps, "undo");
   const std::vector<Step> steps = invocation.store().undo(wanted);
   tell_steps("undo", steps,
              {.went_away = changing["undo.went_away"],

@@ -3,6 +3,7 @@
 // shell, wins, shell, ...) so that a slow minute of the computer hits both,
 // and prints ratios. Usage: wins-bench WINS FOLDER
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <cstdint>
 #include <cstdio>
@@ -26,6 +27,10 @@ using namespace wins::bench;
 constexpr double kAddBound = 1.25;
 constexpr double kReadBound = 1.5;
 constexpr double kStartBound = 3;
+
+CommandLine our_add() {
+  return {"add", "slept early +tag1"};
+}
 
 /// Two equal journals, one for either program.
 struct Field {
@@ -70,32 +75,23 @@ void measure_start(const Field& field) {
               kStartBound);
 }
 
-CommandLine our_add(const Field& field) {
-  return field.our({"add", "said no to mum and slept +tag1"});
-}
-
 void measure_journal(const Field& field, std::int64_t entries) {
   make_journals(field, entries);
-  const auto name = [entries](const char* what) {
-    return fmt::format("{} of {}", what, entries);
+  // Everything at once takes seconds, in which the computer's moods even out.
+  const int long_pairs = entries > 100'000 ? 3 : 20;
+  const fs::path theirs = field.theirs();
+  const auto time = [&](const CommandLine& words, const CommandLine& other,
+                        int pairs, double bound) {
+    print_pairs(fmt::format("{} of {}", fmt::join(words, " "), entries),
+                take_turns(field, field.our(words), other, pairs), bound);
   };
-  const std::string sought(kSoughtWord);
-  print_pairs(
-      name("list"),
-      take_turns(field, field.our({"list"}), shell_list(field.theirs()), 50),
-      kReadBound);
-  print_pairs(name("list WORD"),
-              take_turns(field, field.our({"list", sought}),
-                         shell_search(field.theirs()), 50),
-              kReadBound);
-  print_pairs(
-      name("list --json"),
-      take_turns(field, field.our({"list", "--json"}),
-                 shell_json(field.theirs()), entries > 100'000 ? 3 : 20),
-      std::nullopt);
-  print_pairs(name("add"),
-              take_turns(field, our_add(field), shell_add(field.theirs()), 50),
-              kAddBound);
+  time({"list"}, shell_list(theirs), 50, kReadBound);
+  time({"list", std::string(kSoughtWord)}, shell_search(theirs), 50,
+       kReadBound);
+  time({"list", "--json"}, shell_json(theirs), long_pairs, kReadBound);
+  time({"list", "--json", std::string(kCommonWord)}, shell_search_json(theirs),
+       long_pairs, kReadBound);
+  time(our_add(), shell_add(theirs), 50, kAddBound);
 }
 
 void print_traced(const char* who, const std::optional<Traced>& traced) {
@@ -115,7 +111,7 @@ void measure(const Field& field) {
     measure_journal(field, entries);
   }
   const fs::path notes = field.folder / "strace.txt";
-  print_traced("wins", trace(our_add(field), field.environment, notes));
+  print_traced("wins", trace(field.our(our_add()), field.environment, notes));
   print_traced("sqlite3",
                trace(shell_add(field.theirs()), field.environment, notes));
   fs::remove_all(field.folder);

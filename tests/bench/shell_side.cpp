@@ -26,7 +26,7 @@ INSERT INTO entries (id, uid, at, offset_min, day, precision, text, marks,
   duration_or_more, repair_or_more, created, changed, digest)
 SELECT max(coalesce((SELECT max(id) FROM entries), 0),
     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entries'), 0)) + 1,
-  randomblob(16), {0}, 0, {0} / 86400, 0, 'said no to mum and slept +tag1', 0,
+  randomblob(16), {0}, 0, {0} / 86400, 0, 'slept early +tag1', 0,
   0, 0, {0}, {0}, randomblob(16);
 INSERT INTO entry_tags (entry, position, tag)
 SELECT last_insert_rowid(), 0, id FROM tags WHERE folded = 'tag1';

@@ -44,7 +44,7 @@ std::vector<double> ratios(const Pairs& pairs) {
 }  // namespace
 
 void print_heading() {
-  fmt::print("{:<30}{:>10}{:>10}{:>8}{:>14}{:>7}{:>9}\n", "", "wins ms",
+  fmt::print("{:<34}{:>10}{:>10}{:>8}{:>14}{:>7}{:>9}\n", "", "wins ms",
              "other ms", "ratio", "quarters", "bound", "peak MiB");
 }
 
@@ -54,7 +54,7 @@ void print_pairs(const std::string& name, const Pairs& pairs,
   const double ratio = quantile(all, 0.5);
   const double peak = peak_mib(pairs.ours);
   fmt::print(
-      "{:<30}{:>10.2f}{:>10.2f}{:>8.2f}{:>14}{:>7}{:>9.1f}", name,
+      "{:<34}{:>10.2f}{:>10.2f}{:>8.2f}{:>14}{:>7}{:>9.1f}", name,
       middle_time(pairs.ours), middle_time(pairs.theirs), ratio,
       fmt::format("{:.2f}-{:.2f}", quantile(all, 0.25), quantile(all, 0.75)),
       bound.has_value() ? fmt::format("{:.2f}", *bound) : "", peak);

@@ -217,7 +217,7 @@ TEST_CASE("add: when no draft can be written the words are given back") {
   Bench bench;
   bench.broken_journal = "nothing was saved, because the disk is full";
   bench.drafts_work = false;
-  CHECK(bench.run({"add", "told\nsam \x1b[31m"}) == kCouldNot);
+  CHECK(bench.run_arguments({"add", "told\nsam \x1b[31m"}) == kCouldNot);
   CHECK(holds(bench.err, "Here they are, to copy:\ntold\nsam "));
   CHECK(!holds(bench.err, "\x1b"));
 }

@@ -96,7 +96,7 @@ TEST_CASE("here: settings that cannot be read do not stop it") {
 
 TEST_CASE("here: words that are too many are kept as a draft") {
   Bench bench;
-  CHECK(bench.run({"here", std::string(65537, 'a')}) == kCouldNot);
+  CHECK(bench.run_arguments({"here", std::string(65537, 'a')}) == kCouldNot);
   CHECK(bench.drafts.size() == 1);
 }
 

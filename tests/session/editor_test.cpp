@@ -32,10 +32,11 @@ fs::path left_draft(const Person& person) {
 
 TEST_CASE("editor: what it leaves is kept, and the draft is gone") {
   Person person;
-  person.env["WINS_EDITOR"] = person.script(
-      "ed", "cp \"$1\" seen\n"
-            "stat -c %a \"$1\" \"${1%/*}\" >modes\n"
-            "printf 'said no\\nand meant it #limits\\n' >\"$1\"\n");
+  person.env["WINS_EDITOR"] =
+      person.script("ed",
+                    "cp \"$1\" seen\n"
+                    "stat -c %a \"$1\" \"${1%/*}\" >modes\n"
+                    "printf 'said no\\nand meant it #limits\\n' >\"$1\"\n");
   const Ending ending = person.wins({"add", "--edit", "said", "no"});
   CHECK(ending.code == 0);
   CHECK(ending.out == "Saved 1, today 15:20; tag limits.\n");
@@ -95,8 +96,8 @@ TEST_CASE("editor: one that a signal ends leaves the draft too") {
 
 TEST_CASE("editor: words that do not fit stay in the draft") {
   Person person;
-  person.env["WINS_EDITOR"] = person.script(
-      "ed", "head -c 70000 /dev/zero | tr '\\0' w >\"$1\"\n");
+  person.env["WINS_EDITOR"] =
+      person.script("ed", "head -c 70000 /dev/zero | tr '\\0' w >\"$1\"\n");
   const Ending ending = person.wins({"add", "--edit"});
   CHECK(ending.code == 1);
   CHECK(ending.err.find("the text has 70000 bytes") != std::string::npos);
@@ -129,8 +130,7 @@ TEST_CASE("editor: the variables and the setting are asked in order") {
   REQUIRE(person.wins({"add", "-e"}).code == 0);
   person.env["WINS_EDITOR"] = writes("from-wins");
   REQUIRE(person.wins({"add", "-e"}).code == 0);
-  CHECK(person.texts() == std::vector<std::string>{"from-editor",
-                                                   "from-visual",
+  CHECK(person.texts() == std::vector<std::string>{"from-editor", "from-visual",
                                                    "from-setting",
                                                    "from-wins"});
 }
@@ -147,8 +147,8 @@ TEST_CASE("editor: no shell reads its command") {
 TEST_CASE("editor: edit opens the words of an entry") {
   Person person;
   REQUIRE(person.wins({"add", "said no"}).code == 0);
-  person.env["WINS_EDITOR"] =
-      person.script("ed", "cp \"$1\" seen\necho ' to the late shift' >>\"$1\"\n");
+  person.env["WINS_EDITOR"] = person.script(
+      "ed", "cp \"$1\" seen\necho ' to the late shift' >>\"$1\"\n");
   const Ending ending = person.wins({"edit", "1"});
   CHECK(ending.code == 0);
   CHECK(read_file(person.home() / "seen") == "said no");
@@ -169,8 +169,9 @@ TEST_CASE("editor: edit with blank words keeps the entry as it was") {
 TEST_CASE("editor: on a terminal it has the terminal, and Ctrl-C is its own") {
   Person person;
   person.env["WINS_EDITOR"] = person.script(
-      "ed", "trap ': ' INT\nprintf 'editing\\n'\nread -r line || read -r line\n"
-            "printf '%s\\n' \"$line\" >\"$1\"\n");
+      "ed",
+      "trap ': ' INT\nprintf 'editing\\n'\nread -r line || read -r line\n"
+      "printf '%s\\n' \"$line\" >\"$1\"\n");
   Pty terminal(person.at_terminal({"add", "--edit"}));
   REQUIRE(terminal.see("editing"));
   terminal.type("\x03");

@@ -20,8 +20,9 @@ TEST_CASE("locale: C, C.UTF-8 and one that is not there keep the same bytes") {
       Person person;
       person.env["LC_ALL"] = locale;
       person.env["TZ"] = zone;
-      CHECK(person.wins({"add", "-t", "Insel", "d\u00E9j\u00E0 vu at the sea",
-                         "--duration", "1h30m"})
+      CHECK(person
+                .wins({"add", "-t", "Insel", "d\u00E9j\u00E0 vu at the sea",
+                       "--duration", "1h30m"})
                 .out == "Saved 1, today 15:20; tag Insel.\n");
       CHECK(person.last_text() == "d\u00E9j\u00E0 vu at the sea");
       const auto found = person.json({"list", "DEJA", "-t", "INSEL"});
@@ -74,8 +75,7 @@ TEST_CASE("locale: only LC_ALL=C and no HOME at all, with a path") {
   person.env = {{"LC_ALL", "C"}};
   const std::string path = (person.home() / "own.db").string();
   CHECK(person.wins({"--db", path, "add", "rested"}).code == 0);
-  CHECK(person.wins({"--db", path, "list", "--words-only"}).out ==
-        "rested\n");
+  CHECK(person.wins({"--db", path, "list", "--words-only"}).out == "rested\n");
   CHECK(person.wins({"support"}).code == 0);
   const Ending ending = person.wins({"add", "rested"});
   CHECK(ending.code == 1);

@@ -77,7 +77,8 @@ TEST_CASE("looks: JSON and plain lines are never coloured") {
 
 TEST_CASE("looks: --ascii writes everything in ASCII, wherever it goes") {
   const Person person;
-  REQUIRE(person.wins({"add", "caf\u00E9 with ren\u00E9 \U0001F375"}).code == 0);
+  REQUIRE(person.wins({"add", "caf\u00E9 with ren\u00E9 \U0001F375"}).code ==
+          0);
   const std::string listed = person.wins({"list", "--ascii"}).out;
   CHECK(listed == "Wed 4 Nov\n   1  caf\\u{E9} with ren\\u{E9} \\u{1F375}\n");
   CHECK(person.seen({"--ascii", "show", "1"}).find("caf\\u{E9}") !=

@@ -20,8 +20,10 @@ Ending run_and_tell(const Person& person, const std::string& line,
 TEST_CASE("output: a reader that leaves early is no failure") {
   const Person person;
   const std::string lines =
-      person.shell("i=0; while [ $i -lt 4000 ]; do echo word $i; i=$((i+1)); "
-                   "done")
+      person
+          .shell(
+              "i=0; while [ $i -lt 4000 ]; do echo word $i; i=$((i+1)); "
+              "done")
           .out;
   for (int entry = 0; entry < 4; ++entry) {
     REQUIRE(person.wins({"add"}, lines).code == 0);
@@ -40,8 +42,9 @@ TEST_CASE("output: a full device is told of, and the entry is kept") {
   const Person person;
   const Ending ending = run_and_tell(person, "wins add rested >/dev/full", "");
   CHECK(ending.out == "1\n");
-  CHECK(ending.err.find("wins: saved as 1; the output could not be written\n") !=
-        std::string::npos);
+  CHECK(
+      ending.err.find("wins: saved as 1; the output could not be written\n") !=
+      std::string::npos);
   CHECK(person.last_text() == "rested");
   CHECK(run_and_tell(person, "wins list >/dev/full", "").err ==
         "wins: the output could not be written\n");
@@ -51,8 +54,9 @@ TEST_CASE("output: a closed stdout is told of, and the entry is kept") {
   const Person person;
   const Ending ending = run_and_tell(person, "wins add rested >&-", "");
   CHECK(ending.out == "1\n");
-  CHECK(ending.err.find("wins: saved as 1; the output could not be written\n") !=
-        std::string::npos);
+  CHECK(
+      ending.err.find("wins: saved as 1; the output could not be written\n") !=
+      std::string::npos);
   CHECK(person.last_text() == "rested");
 }
 

@@ -17,8 +17,7 @@ TEST_CASE("pager: it shows what a terminal would, and keeps no history") {
   const std::string seen = person.seen({"list"});
   CHECK(seen.find("paged - 1\r\n") == 0);
   CHECK(seen.find("said no\r\n") != std::string::npos);
-  CHECK(person.seen({"list", "--no-pager"}).find("paged") ==
-        std::string::npos);
+  CHECK(person.seen({"list", "--no-pager"}).find("paged") == std::string::npos);
   CHECK(person.wins({"list"}).out.find("paged") == std::string::npos);
 }
 

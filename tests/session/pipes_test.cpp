@@ -16,8 +16,7 @@ TEST_CASE("pipes: a line comes in, and the words go out again") {
         "Saved 2, today 15:20.\n");
   CHECK(person.shell("wins list --words-only | sort").out ==
         "a walk\nsaid no\n");
-  CHECK(person.shell("wins list --json | tr -d '\\n' | head -c 2").out ==
-        "[{");
+  CHECK(person.shell("wins list --json | tr -d '\\n' | head -c 2").out == "[{");
   CHECK(person.shell("wins list --plain | cut -f 7").out ==
         "a walk\nsaid no\n");
 }
@@ -30,8 +29,9 @@ TEST_CASE("pipes: results go to stdout, and the rest to stderr") {
   const Ending refused = person.wins({"show", "99"});
   CHECK(refused.code == 1);
   CHECK(refused.out.empty());
-  CHECK(refused.err == "wins: there is no entry 99\n"
-                       "      wins list shows the ids.\n");
+  CHECK(refused.err ==
+        "wins: there is no entry 99\n"
+        "      wins list shows the ids.\n");
 }
 
 TEST_CASE("pipes: nothing is coloured and no line is broken") {

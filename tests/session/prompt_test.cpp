@@ -111,7 +111,8 @@ TEST_CASE("prompt: the two lines of a paste are one entry") {
 }
 
 TEST_CASE("prompt: what a shell would read is kept as it is") {
-  const std::string awkward = "it's \"q\" $HOME `id` \\n * ? & ; ( # ! ++ -- -h";
+  const std::string awkward =
+      "it's \"q\" $HOME `id` \\n * ? & ; ( # ! ++ -- -h";
   const Person person;
   CHECK(kept_of(person, awkward) == awkward);
 }

@@ -35,11 +35,11 @@ int widest(const std::string& screen) {
   return columns;
 }
 
-Person someone_with_long_lines() {
-  Person person;
-  person.env["NO_COLOR"] = "1";
-  return person;
-}
+/// Without colour, so that a line is as wide as its characters.
+class PlainPerson : public Person {
+ public:
+  PlainPerson() { env["NO_COLOR"] = "1"; }
+};
 
 void write_long_lines(const Person& person) {
   REQUIRE(
@@ -52,15 +52,16 @@ void write_long_lines(const Person& person) {
                  "ring her on sunday instead"})
           .code == 0);
   REQUIRE(person
-              .wins({"add", "\u5BB6\u65CF\u3068\u8A71\u3057\u3066\u4F11\u3093"
-                            "\u3060\u3002\u5BB6\u65CF\u3068\u8A71\u3057\u3066"
-                            "\u4F11\u3093\u3060\u3002\u5BB6\u65CF\u3068\u8A71"
-                            "\u3057\u3066\u4F11\u3093\u3060\u3002"})
+              .wins({"add",
+                     "\u5BB6\u65CF\u3068\u8A71\u3057\u3066\u4F11\u3093"
+                     "\u3060\u3002\u5BB6\u65CF\u3068\u8A71\u3057\u3066"
+                     "\u4F11\u3093\u3060\u3002\u5BB6\u65CF\u3068\u8A71"
+                     "\u3057\u3066\u4F11\u3093\u3060\u3002"})
               .code == 0);
 }
 
 TEST_CASE("width: with COLUMNS=40 nothing is wider, in a pipe or not") {
-  Person person = someone_with_long_lines();
+  PlainPerson person;
   write_long_lines(person);
   person.env["COLUMNS"] = "40";
   for (const Line& line :
@@ -78,7 +79,7 @@ TEST_CASE("width: with COLUMNS=40 nothing is wider, in a pipe or not") {
 }
 
 TEST_CASE("width: a terminal is asked how wide it is") {
-  const Person person = someone_with_long_lines();
+  const PlainPerson person;
   write_long_lines(person);
   for (const int columns : {24, 40, 60, 100}) {
     CAPTURE(columns);
@@ -92,11 +93,12 @@ TEST_CASE("width: a terminal is asked how wide it is") {
 }
 
 TEST_CASE("width: words are broken between, and none is lost") {
-  Person person = someone_with_long_lines();
+  PlainPerson person;
   person.env["COLUMNS"] = "40";
   REQUIRE(person
-              .wins({"add", "said that i need an hour before i can answer "
-                            "that, and it was fine"})
+              .wins({"add",
+                     "said that i need an hour before i can answer "
+                     "that, and it was fine"})
               .code == 0);
   CHECK(person.wins({"list"}).out ==
         "Wed 4 Nov\n"
@@ -105,7 +107,7 @@ TEST_CASE("width: words are broken between, and none is lost") {
 }
 
 TEST_CASE("width: a COLUMNS that is no number is passed over") {
-  Person person = someone_with_long_lines();
+  PlainPerson person;
   write_long_lines(person);
   for (const std::string columns : {"0", "-1", "wide", "99999999999999"}) {
     CAPTURE(columns);

@@ -79,8 +79,8 @@ TEST_CASE("words: what follows -- is kept byte for byte") {
 TEST_CASE("words: options around them arrive where they belong") {
   const Person person;
   const auto entry =
-      person.json({"add", "walk", "--tag", "a", "--used-to", "[1,2]", "-t",
-                   "b", "--kinder", "-3 steps", "home", "--", "-k", "rest"});
+      person.json({"add", "walk", "--tag", "a", "--used-to", "[1,2]", "-t", "b",
+                   "--kinder", "-3 steps", "home", "--", "-k", "rest"});
   CHECK(entry["text"] == "walk home -k rest");
   CHECK(entry["tags"] == nlohmann::json{"a", "b"});
   CHECK(entry["used_to"] == "[1,2]");
@@ -137,9 +137,8 @@ TEST_CASE("words: search terms are no syntax") {
     CHECK(ending.code == 0);
     CHECK(ending.out.find("meant it") != std::string::npos);
   }
-  for (const Line& line :
-       {Line{"list", "text:no"}, Line{"list", "said OR sea"},
-        Line{"list", "'); DROP TABLE entries;--"}}) {
+  for (const Line& line : {Line{"list", "text:no"}, Line{"list", "said OR sea"},
+                           Line{"list", "'); DROP TABLE entries;--"}}) {
     CAPTURE(line.back());
     const Ending ending = person.wins(line);
     CHECK(ending.code == 0);

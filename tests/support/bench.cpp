@@ -43,7 +43,7 @@ Openers Bench::openers() {
           .here = "/home/jo"};
 }
 
-ExitCode Bench::run(const std::vector<std::string>& arguments) {
+ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
   std::istringstream input(in);
   std::ostringstream output_text;
   std::ostringstream error_text;
@@ -95,7 +95,7 @@ ExitCode Bench::run(const std::vector<std::string>& arguments) {
 }
 
 ExitCode Bench::run(const std::string& line) {
-  return run(split_command(line));
+  return run_arguments(split_command(line));
 }
 
 ExitCode Bench::look(const std::string& line) {

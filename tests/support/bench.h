@@ -14,14 +14,14 @@
 
 namespace wins::test {
 
-/// A machine in memory: `run({"add", "rested"})` is what a person would type
+/// A machine in memory: `run("add rested")` is what a person would type
 /// and `out` and `err` what they would see. The journal lives as long as the
 /// bench; each run is a new run of the program.
 class Bench {
  public:
   Bench();
 
-  ExitCode run(const std::vector<std::string>& arguments);
+  ExitCode run_arguments(const std::vector<std::string>& arguments);
   /// The same from one line, with quotes as in a shell: "add 'two  blanks'".
   ExitCode run(const std::string& line);
   /// Runs it on a terminal, where nobody types.

@@ -51,7 +51,8 @@ Table rows_of(const std::vector<Step>& steps) {
 
 }  // namespace
 
-int read_steps(const std::vector<std::string>& typed) {
+int read_steps(const std::vector<std::string>& typed,
+               const std::string& command) {
   if (typed.empty()) {
     return 1;
   }
@@ -61,8 +62,9 @@ int read_steps(const std::vector<std::string>& typed) {
   const auto [stopped, problem] = std::from_chars(word.data(), end, steps);
   if (typed.size() > 1 || problem != std::errc() || stopped != end ||
       steps < 1) {
-    throw UsageError(say(changing["wrong_steps"], fmt::arg("typed", word)),
-                     say(changing["wrong_steps.hint"]));
+    throw UsageError(
+        say(changing["wrong_steps"], fmt::arg("typed", word)),
+        say(changing["wrong_steps.hint"], fmt::arg("command", command)));
   }
   return steps;
 }

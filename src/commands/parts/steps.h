@@ -19,8 +19,10 @@ struct StepSentences {
   const Message& none;
 };
 
-/// How many steps are meant: one, or the number given. Throws: UsageError.
-[[nodiscard]] int read_steps(const std::vector<std::string>& typed);
+/// How many steps are meant: one, or the number given.
+/// Throws: UsageError; `command` stands in its hint.
+[[nodiscard]] int read_steps(const std::vector<std::string>& typed,
+                             const std::string& command);
 
 /// Tells the steps, one line each; to machines as rows.
 void tell_steps(const std::string& kind, const std::vector<Step>& steps,

@@ -49,7 +49,7 @@ inline constexpr Catalogue changing{
             "the number of steps is none",
             "'{typed}' is not a number of steps"},
     Message{"wrong_steps.hint", Scope::help, Warmth::none, "after wrong_steps",
-            "This works: wins undo 2"},
+            "This works: wins {command} 2"},
     Message{"wrong_id", Scope::help, Warmth::none,
             "what stands for an entry is no id", "'{typed}' is not an id"},
     Message{"wrong_id.hint", Scope::help, Warmth::none, "after wrong_id",
