@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -19,7 +20,11 @@ wins::Openers real_openers() {
   return {
       .journal = [](const wins::Places& places, wins::Access access,
                     const wins::Host& host) -> std::shared_ptr<wins::Store> {
-        return wins::open_journal(places.journal, access, host.new_uid);
+        // A file that --db names is somebody's choice: its mode stays.
+        const wins::Modes modes = places.journal_is_default
+                                      ? wins::Modes::tighten
+                                      : wins::Modes::leave;
+        return wins::open_journal(places.journal, access, host.new_uid, modes);
       },
       .settings =
           [](const wins::Places& places) {
@@ -36,7 +41,9 @@ wins::Openers real_openers() {
 int main(int count, char** arguments) {
   try {
     wins::RealHost computer;
-    const std::vector<std::string> words(arguments + 1, arguments + count);
+    // A program can be started without even its own name.
+    const std::vector<std::string> words(arguments + std::min(count, 1),
+                                         arguments + count);
     return static_cast<int>(wins::run(words, wins::all_commands(),
                                       computer.host(), real_openers()));
   } catch (const wins::UsageError& unread) {

@@ -53,6 +53,7 @@ class Separator {
 
  private:
   void keep_the_rest() {
+    apart_.literal = apart_.words.empty();
     apart_.words.insert(
         apart_.words.end(),
         arguments_.begin() + static_cast<std::ptrdiff_t>(apart_.next),

@@ -22,6 +22,7 @@ namespace wins {
 struct Apart {
   std::vector<std::string> options{};  ///< name, value, name, name ...
   std::vector<std::string> words{};
+  bool literal = false;  ///< every word follows `--`
   std::size_t next = 0;  ///< the first argument that was not looked at
 };
 

@@ -26,6 +26,8 @@ class Parser final : public Options::Sink {
 
   void words(std::vector<std::string>& into) override { words_ = &into; }
 
+  void literal_words(bool& into) override { literal_ = &into; }
+
   void flag(const std::string& name, bool& into) override {
     app_.add_flag_callback(name, [&into] { into = true; })
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
@@ -46,7 +48,16 @@ class Parser final : public Options::Sink {
         ->allow_extra_args(false);
   }
 
-  [[nodiscard]] std::vector<std::string>* words_into() const { return words_; }
+  /// Hands the words over; false when the command takes none.
+  bool give_words(Apart& apart) const {
+    if (literal_ != nullptr) {
+      *literal_ = apart.literal;
+    }
+    if (words_ != nullptr) {
+      *words_ = std::move(apart.words);
+    }
+    return words_ != nullptr;
+  }
 
   void read(std::vector<std::string> options) {
     // CLI11 takes its arguments from the end.
@@ -62,6 +73,7 @@ class Parser final : public Options::Sink {
  private:
   CLI::App app_;
   std::vector<std::string>* words_ = nullptr;
+  bool* literal_ = nullptr;
 };
 
 void declare_globals(Options& options, Globals& into) {
@@ -130,9 +142,7 @@ Parsed parse_command_line(std::span<const std::string> arguments,
     Apart after =
         set_apart(arguments.subspan(before.next + 1), docs, Until::end, line);
     append(before.options, after.options);
-    if (parser.words_into() != nullptr) {
-      *parser.words_into() = std::move(after.words);
-    } else if (!after.words.empty()) {
+    if (!parser.give_words(after) && !after.words.empty()) {
       throw takes_no_words(line);
     }
   }

@@ -89,6 +89,10 @@ void Options::words(Value kind, std::vector<std::string>& into,
                    .repeatable = true});
 }
 
+void Options::literal_words(bool& into) {
+  sink_.literal_words(into);
+}
+
 void Options::flag(std::string_view names, bool& into, std::string help) {
   docs_.push_back({.names = split_names(names), .help = std::move(help)});
   sink_.flag(docs_.back().names.front(), into);

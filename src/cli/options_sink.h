@@ -15,6 +15,7 @@ class Options::Sink {
  public:
   virtual ~Sink() = default;
   virtual void words(std::vector<std::string>& into) = 0;
+  virtual void literal_words(bool& into) = 0;
   virtual void flag(const std::string& name, bool& into) = 0;
   /// `take` gets each value in the order of the command line.
   virtual void value(const std::string& name,
@@ -25,6 +26,7 @@ class Options::Sink {
 class UnreadSink final : public Options::Sink {
  public:
   void words(std::vector<std::string>&) override {}
+  void literal_words(bool&) override {}
   void flag(const std::string&, bool&) override {}
   void value(const std::string&,
              std::function<void(const std::string&)>) override {}

@@ -18,7 +18,7 @@ namespace {
 using messages::saving;
 
 struct AddArgs {
-  std::vector<std::string> words{};
+  Typed typed{};
   EntryOptions entry{};
   bool edit = false;
 };
@@ -26,13 +26,13 @@ struct AddArgs {
 /// An editor left with the same words, or none, keeps nothing.
 bool left_unwritten(const Words& words, const AddArgs& args) {
   return words.origin == Origin::editor &&
-         (is_blank_text(words.text) || words.text == joined(args.words));
+         (is_blank_text(words.text) || words.text == joined(args.typed.words));
 }
 
 ExitCode run(const AddArgs& args, Invocation& invocation) {
   const Entry entry = new_entry(args.entry, invocation);
   const auto words =
-      find_words(args.words, args.edit ? Compose::in_editor : Compose::as_given,
+      find_words(args.typed, args.edit ? Compose::in_editor : Compose::as_given,
                  invocation);
   if (!words.has_value()) {
     return ExitCode::ok;
@@ -56,8 +56,9 @@ ExitCode run(const AddArgs& args, Invocation& invocation) {
 
 Action setup(Options& options) {
   const auto args = std::make_shared<AddArgs>();
-  options.words(Value::text, args->words,
+  options.words(Value::text, args->typed.words,
                 "The words to keep; - reads them from stdin");
+  options.literal_words(args->typed.literal);
   declare(options, args->entry);
   options.flag("-e,--edit", args->edit, "Write it in the editor");
   return [args](Invocation& invocation) { return run(*args, invocation); };

@@ -49,9 +49,8 @@ const Topic* find_topic(const std::string& name) {
 
 ExitCode run(const HelpArgs& args, Invocation& invocation) {
   std::ostream& out = invocation.host().out;
-  const Terminal& terminal = invocation.host().terminal;
-  const int columns =
-      terminal.output ? std::min(terminal.columns, kWidest) : kWidest;
+  const int columns = std::min(
+      invocation.style_without_settings().columns.value_or(kWidest), kWidest);
   if (args.names.empty()) {
     out << help_text(invocation.commands());
     return ExitCode::ok;

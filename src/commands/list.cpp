@@ -152,7 +152,7 @@ ExitCode run(const ListArgs& args, Invocation& invocation) {
 Action setup(Options& options) {
   const auto args = std::make_shared<ListArgs>();
   options.words(Value::text, args->search,
-                "Words to look for; all of them have to be there");
+                "Words to look for; an entry holds all of them");
   declare(options, args->filter);
   options.value("-n,--limit", args->limit, "Show at most N entries");
   options.flag("--all", args->all, "Show all that match");
@@ -183,7 +183,7 @@ constinit const Command list_command{
         "many more match; --json, --plain and --words-only give all that "
         "match unless -n is there.\n\n"
         "Arguments search the words, how it used to go, and the kinder "
-        "words. All of them have to be there. A word is found by its "
+        "words; an entry holds all of them. A word is found by its "
         "beginning, whatever its case and accents. An argument with a blank "
         "in it is a phrase. One without a letter or digit, or in a script "
         "written without blanks, is looked for as it stands.\n\n"

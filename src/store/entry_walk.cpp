@@ -15,6 +15,7 @@ namespace {
 /// Ids that are looked up at a time.
 constexpr std::int64_t kStretch = 1000;
 constexpr std::int64_t kFirstStretchOfSet = 10'000;
+constexpr std::int64_t kLaterStretchOfSet = 200'000;
 /// Entries, and bytes of text, that are read at a time.
 constexpr std::size_t kBatch = 100;
 constexpr std::size_t kBatchBytes = std::size_t{256} * 1024;
@@ -75,11 +76,12 @@ void EntryWalk::find_ids(Connection& journal) {
   }
   // What comes out of a set is sorted: cheap for a few, and the first few
   // are mostly all that is asked for. The rest is found along the index by
-  // time, in one go, because every look at the set costs anew.
+  // time, in long stretches, because every look at the set costs anew.
   const bool sorted = filter_.starts_from_a_set() && !began_;
   const std::int64_t stretch = sorted ? kFirstStretchOfSet
-                               : filter_.starts_from_a_set() ? left_
-                                                             : kStretch;
+                               : filter_.starts_from_a_set()
+                                   ? kLaterStretchOfSet
+                                   : kStretch;
   const std::int64_t wanted = std::min(left_, stretch);
   SQLite::Statement statement(journal.database(),
                               sql(sorted ? "" : " INDEXED BY entries_by_time"));

@@ -96,7 +96,7 @@ std::optional<ClockTime> take_bare_hour(TokenReader& reader,
   return clock;
 }
 
-std::optional<Stamp> parse_stamp(std::string_view text) {
+std::optional<ExactTime> parse_exact_time(std::string_view text) {
   while (text.starts_with(' ')) {
     text.remove_prefix(1);
   }
@@ -116,7 +116,7 @@ std::optional<Stamp> parse_stamp(std::string_view text) {
   if (!read.has_value() || !read->offset.has_value()) {
     return std::nullopt;
   }
-  return Stamp{read->reading, *read->offset};
+  return ExactTime{read->reading, *read->offset};
 }
 
 }  // namespace wins

@@ -192,8 +192,8 @@ bool is_day(const Anchor& anchor) {
 }  // namespace
 
 DateWords parse_date_words(std::string_view words) {
-  if (const auto stamp = parse_stamp(words)) {
-    return {.anchor = *stamp};
+  if (const auto exact = parse_exact_time(words)) {
+    return {.anchor = *exact};
   }
   TokenReader reader(words);
   DateWords said;

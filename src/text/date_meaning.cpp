@@ -161,11 +161,11 @@ class Seeker {
     refuse_future(words_);
   }
 
-  Meaning operator()(const Stamp& stamp) const {
-    check_year(year_of(floor<days>(stamp.reading)));
+  Meaning operator()(const ExactTime& exact) const {
+    check_year(year_of(floor<days>(exact.reading)));
     return Minute{.at = floor<minutes>(
-                      Instant(stamp.reading.time_since_epoch() - stamp.offset)),
-                  .offset = stamp.offset};
+                      Instant(exact.reading.time_since_epoch() - exact.offset)),
+                  .offset = exact.offset};
   }
 
  private:

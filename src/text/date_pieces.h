@@ -38,6 +38,6 @@ namespace wins {
                                           std::string_view words);
 
 /// The whole text as RFC 3339 with an offset; seconds may be left out.
-[[nodiscard]] std::optional<Stamp> parse_stamp(std::string_view text);
+[[nodiscard]] std::optional<ExactTime> parse_exact_time(std::string_view text);
 
 }  // namespace wins

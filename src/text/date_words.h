@@ -67,7 +67,7 @@ struct FiguresDate {
   std::vector<NamedDate> readings{};
 };
 /// A reading of the clock with its own offset.
-struct Stamp {
+struct ExactTime {
   LocalTime reading{};
   std::chrono::minutes offset{};
 };
@@ -75,7 +75,7 @@ struct Stamp {
 using Anchor =
     std::variant<std::monostate, Now, RelativeDay, WakingDay, NightBefore,
                  NamedWeekday, NamedDate, Ago, RelativeSpan, WeekOf, NamedMonth,
-                 NamedYear, LastSession, FiguresDate, Stamp>;
+                 NamedYear, LastSession, FiguresDate, ExactTime>;
 
 struct ClockTime {
   std::chrono::minutes after_midnight{};

@@ -81,10 +81,11 @@ CommandLine shell_list(const std::filesystem::path& journal) {
 }
 
 CommandLine shell_search(const std::filesystem::path& journal) {
-  return shell(journal,
-               fmt::format("{0}{1}{2}LIMIT 10;"
-                           "SELECT count(*) FROM entries {1};",
-                           kColumns, with_word(kSoughtWord), kNewestFirst));
+  return shell(journal, fmt::format("{}{}{}LIMIT 10;"
+                                    "SELECT count(*) FROM entry_words "
+                                    "WHERE entry_words MATCH '\"{}\" *';",
+                                    kColumns, with_word(kSoughtWord),
+                                    kNewestFirst, kSoughtWord));
 }
 
 CommandLine shell_json(const std::filesystem::path& journal) {

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace wins::bench {
@@ -15,11 +16,12 @@ constexpr double kMostMib = 24;
 double quantile(std::vector<double> values, double part) {
   std::ranges::sort(values);
   const auto last = static_cast<double>(values.size() - 1);
-  return values.at(static_cast<std::size_t>(last * part + 0.5));
+  return values.at(static_cast<std::size_t>(std::lround(last * part)));
 }
 
 double middle_time(const std::vector<Run>& runs) {
   std::vector<double> times;
+  times.reserve(runs.size());
   for (const Run& run : runs) {
     times.push_back(run.milliseconds);
   }
@@ -34,6 +36,7 @@ double peak_mib(const std::vector<Run>& runs) {
 
 std::vector<double> ratios(const Pairs& pairs) {
   std::vector<double> result;
+  result.reserve(pairs.ours.size());
   for (std::size_t i = 0; i < pairs.ours.size(); ++i) {
     result.push_back(pairs.ours.at(i).milliseconds /
                      pairs.theirs.at(i).milliseconds);

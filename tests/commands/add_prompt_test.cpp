@@ -50,7 +50,7 @@ TEST_CASE("add: d asks for used-to first, then the measure of the kind") {
   const std::vector<Case> cases = {
       {"boundary", "A gap before responding: no, brief or yes > "},
       {"pause", "A gap before responding: no, brief or yes > "},
-      {"notice", "How strong it was, 0 to 10 > "},
+      {"notice", "How intense it was, 0 to 10 > "},
       {"gentle",
        "The tone of your self-talk: harsh, rough, mixed, gentle or kind > "},
       {"repair", "How long until back in touch, such as 2h or not-yet > "},

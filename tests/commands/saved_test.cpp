@@ -45,7 +45,7 @@ TEST_CASE("saved: the answer tells kind, tags and the date that was read") {
   };
   const std::vector<Case> cases = {
       {"add x", "Saved 1, today 15:20.\n"},
-      {"add x -w 2h", "Saved 1, today 13:20.\n"},
+      {"add x -w '2h ago'", "Saved 1, today 13:20.\n"},
       {"add x -k rest", "Saved 1, today 15:20; rest.\n"},
       {"add x +a -t b -k gentle",
        "Saved 1, today 15:20; kindness to yourself, tags a, b.\n"},

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <random>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@
 
 #include "fault/home.h"
 #include "fault/journal_reader.h"
+#include "fault/trace.h"
 
 namespace wins::test {
 namespace {
@@ -65,6 +67,78 @@ int lost(const std::vector<std::string>& acknowledged,
       [&](const std::string& words) { return there.count(words) != 1; }));
 }
 
+/// What came of an add that was ended at one single call.
+struct Point {
+  bool reached = false;
+  bool acknowledged = false;
+};
+
+/// Adds, and is ended on entering its `number`th call of that name.
+Point add_until_call(const std::string& name, int number, const Home& home,
+                     const std::string& words) {
+  Launch launch = home.launch({"add", words});
+  const std::vector<std::string> strace = {
+      kStrace,
+      "-f",
+      "-qq",
+      "-o",
+      "/dev/null",
+      "-e",
+      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
+  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
+  // The leak checker of a sanitizer build cannot work while it is watched.
+  launch.environment.push_back("ASAN_OPTIONS=detect_leaks=0");
+  const Ending ending = run_program(launch);
+  return {.reached = ending.code == 128 + SIGKILL,
+          .acknowledged = was_acknowledged(ending)};
+}
+
+/// "" when the journal has exactly what it has to have: all of `before`, and
+/// of the new words all or nothing.
+std::string fault_after(const Point& point, const Home& home,
+                        const std::string& words, std::int64_t before) {
+  const Ending listed = home.wins({"list", "--words-only", "--all"});
+  if (listed.code != 0 || !listed.err.empty()) {
+    return listed.err;
+  }
+  const bool kept = listed.out.find(words + "\n") != std::string::npos;
+  if (point.acknowledged && !kept) {
+    return "an acknowledged entry is lost";
+  }
+  if (std::ranges::count(listed.out, '\n') != before + (kept ? 1 : 0)) {
+    return "another entry is lost";
+  }
+  if (before == 0 && !kept) {
+    return {};
+  }
+  const std::string soundness = JournalReader(home.journal()).soundness();
+  return soundness == "ok" ? std::string() : soundness;
+}
+
+/// Ends an add at each of its calls of that name in turn, with so many
+/// entries before it. Returns how many calls there are.
+int check_each_call(const std::string& name, std::int64_t before) {
+  constexpr int kMost = 500;
+  // More than a page, so that the change is more than one write.
+  const std::string words =
+      "a small thing " + std::string(long_form() ? 60'000 : 6'000, 'z');
+  for (int number = 1; number <= kMost; ++number) {
+    CAPTURE(name);
+    CAPTURE(number);
+    const Home home;
+    for (std::int64_t each = 0; each < before; ++each) {
+      REQUIRE(home.wins({"add", "from before"}).code == 0);
+    }
+    const Point point = add_until_call(name, number, home, words);
+    CHECK(fault_after(point, home, words, before) == "");
+    if (!point.reached) {
+      CHECK(point.acknowledged);
+      return number - 1;
+    }
+  }
+  return kMost + 1;
+}
+
 }  // namespace
 
 TEST_CASE("a kill in the middle of adds loses nothing acknowledged") {
@@ -86,13 +160,13 @@ TEST_CASE("a kill in the middle of adds loses nothing acknowledged") {
     }
     JournalReader journal(home.journal());
     if (journal.number("PRAGMA user_version") == 0) {
-      missing += static_cast<int>(course.acknowledged.size());
+      missing = static_cast<int>(course.acknowledged.size());
       continue;
     }
     const std::string soundness = journal.soundness();
     CAPTURE(soundness);
     unsound += soundness == "ok" ? 0 : 1;
-    missing +=
+    missing =
         lost(course.acknowledged, journal.column("SELECT text FROM entries"));
   }
   MESSAGE(kills << " kills: " << course.cut_short << " met wins at work, "
@@ -106,6 +180,30 @@ TEST_CASE("a kill in the middle of adds loses nothing acknowledged") {
   CHECK(course.refused == 0);
   // Otherwise the moments were badly chosen, and nothing was tried.
   CHECK(course.cut_short > kills / 2);
+}
+
+TEST_CASE("a kill at any single call of an add leaves all or nothing of it") {
+  if (!can_trace(Home())) {
+    MESSAGE("skipped here: there is no strace, or it may not watch");
+    return;
+  }
+  for (const std::int64_t before : {0, 1}) {
+    const int writes = check_each_call("pwrite64", before);
+    const int syncs =
+        check_each_call("fdatasync", before) + check_each_call("fsync", before);
+    const int removals = check_each_call("unlink", before);
+    const int others = check_each_call("write", before) +
+                       check_each_call("mkdir", before) +
+                       check_each_call("fchown", before);
+    MESSAGE("an add after " << before << " entries, ended at each of " << writes
+                            << " writes to the file, " << syncs << " syncs, "
+                            << removals << " removals and " << others
+                            << " other calls");
+    CHECK(writes >= 5);
+    CHECK(syncs >= 4);
+    CHECK(removals >= 1);
+    CHECK(writes <= 500);
+  }
 }
 
 }  // namespace wins::test

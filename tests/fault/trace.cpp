@@ -11,8 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kStrace = "/usr/bin/strace";
-
 /// Calls that open for writing only when their flags say so.
 constexpr std::array<std::string_view, 3> kOpening = {"open(", "openat(",
                                                       "openat2("};

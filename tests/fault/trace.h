@@ -9,6 +9,8 @@
 
 namespace wins::test {
 
+inline constexpr const char* kStrace = "/usr/bin/strace";
+
 /// What one run of `wins` asked of the system.
 struct Trace {
   Ending ending{};

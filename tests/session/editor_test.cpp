@@ -160,8 +160,7 @@ TEST_CASE("editor: edit with blank words keeps the entry as it was") {
   Person person;
   REQUIRE(person.wins({"add", "said no"}).code == 0);
   person.env["WINS_EDITOR"] = person.script("ed", "echo >\"$1\"\n");
-  const Ending ending = person.wins({"edit", "1"});
-  CHECK(ending.code == 1);
+  CHECK(person.wins({"edit", "1"}).out == "1 stays as it is.\n");
   CHECK(person.last_text() == "said no");
   check_no_draft(person);
 }

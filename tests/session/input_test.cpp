@@ -78,7 +78,8 @@ TEST_CASE("stdin: bytes that are no text come through a terminal too") {
 
 TEST_CASE("stdin: nothing, and nothing that can be seen, is not kept") {
   for (const std::string& input :
-       {""s, "\n"s, "   \n"s, "\t \r\n"s, "\u200B\u200D\n"s, "\u3000"s}) {
+       {""s, "\n"s, "   \n"s, "\t \r\n"s, "\u200B\u200D\n"s, "\u3000"s,
+        "\u0301\u0301\n"s}) {
     CAPTURE(input);
     const Person person;
     const Ending ending = person.wins({"add"}, input);
@@ -88,12 +89,6 @@ TEST_CASE("stdin: nothing, and nothing that can be seen, is not kept") {
     CHECK(ending.err.find("Nothing was saved.") != std::string::npos);
     CHECK(person.texts().empty());
   }
-}
-
-TEST_CASE("stdin: combining marks alone are words") {
-  const Person person;
-  CHECK(person.wins({"add"}, "\u0301\u0301\n").code == 0);
-  CHECK(person.last_text() == "\u0301\u0301");
 }
 
 TEST_CASE("stdin: it is not read when there are words") {

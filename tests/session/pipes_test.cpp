@@ -77,7 +77,7 @@ TEST_CASE("pipes: one entry in JSON, from add and from show") {
   CHECK(added == person.json({"show", "1"}));
   CHECK(added == person.json({"list"})[0]);
   CHECK(person.json({"stats"}).begin().value().is_string());
-  CHECK(person.json({"reflect", "week"})["kind"] == "reflect.week");
+  CHECK(person.json({"reflect", "week"})["kind"] == "reflect");
 }
 
 TEST_CASE("pipes: undo and redo work from one run to the next") {

@@ -11,6 +11,8 @@
 namespace wins::test {
 namespace {
 
+using namespace std::string_view_literals;
+
 /// Types at the prompt of `wins add`, ends the line and leaves.
 std::string kept_of(const Person& person, std::string_view keys) {
   Pty terminal(person.at_terminal({"add"}));
@@ -57,8 +59,8 @@ TEST_CASE("prompt: ? shows a dozen signs and asks again") {
   CHECK(person.last_text() == "went to bed at ten");
 }
 
-TEST_CASE("prompt: Enter and Ctrl-D leave, and nothing is made") {
-  for (const std::string_view key : {kEnter, kControlD}) {
+TEST_CASE("prompt: Enter, Ctrl-D and a blank line leave, and make nothing") {
+  for (const std::string_view key : {kEnter, kControlD, "  \r"sv}) {
     CAPTURE(key);
     const Person person;
     Pty terminal(person.at_terminal({"add"}));
@@ -120,17 +122,6 @@ TEST_CASE("prompt: what a shell would read is kept as it is") {
 TEST_CASE("prompt: a line that begins with a dash is words") {
   const Person person;
   CHECK(kept_of(person, "--help") == "--help");
-}
-
-TEST_CASE("prompt: blank words are told of, and nothing is saved") {
-  const Person person;
-  Pty terminal(person.at_terminal({"add"}));
-  REQUIRE(terminal.see("> "));
-  terminal.type("   ");
-  terminal.type(kEnter);
-  CHECK(terminal.see("wins: there are no words to keep\r\n"));
-  CHECK(terminal.see("Nothing was saved."));
-  CHECK(terminal.wait() == 1);
 }
 
 TEST_CASE("prompt: with --no-input nothing is asked") {

@@ -73,8 +73,7 @@ TEST_CASE("width: with COLUMNS=40 nothing is wider, in a pipe or not") {
     CAPTURE(line.back());
     const std::string output = person.wins(line).out;
     CHECK(widest(output) <= 40);
-    CHECK(lines_of(output).size() >= 1);
-    CHECK(person.seen(line).size() >= output.size());
+    CHECK(widest(person.seen(line)) <= 40);
   }
 }
 

@@ -178,11 +178,12 @@ TEST_CASE("each mark finds the entries that carry it") {
   const std::vector<std::pair<Mark, Ids>> rows = {
       {Mark::here, {3}},       {Mark::hard, {1}},  {Mark::first, {2}},
       {Mark::celebrated, {5}}, {Mark::bring, {4}}, {Mark::is_private, {4}}};
-  for (const auto& [mark, found] : rows) {
+  for (const auto& row : rows) {
+    const Mark mark = row.first;
     CAPTURE(static_cast<int>(mark));
     Filter filter;
     filter.marks = {mark};
-    CHECK(bench.ids(filter) == found);
+    CHECK(bench.ids(filter) == row.second);
     filter.marks = {};
     filter.not_marks = {mark};
     CHECK(bench.store->count(filter) == 4);
@@ -196,11 +197,12 @@ TEST_CASE("each measure finds the entries that have a value") {
                                                      {Measure::choice, {4}},
                                                      {Measure::self_talk, {5}},
                                                      {Measure::repair, {5}}};
-  for (const auto& [measure, found] : rows) {
+  for (const auto& row : rows) {
+    const Measure measure = row.first;
     CAPTURE(static_cast<int>(measure));
     Filter filter;
     filter.has = {measure};
-    CHECK(bench.ids(filter) == found);
+    CHECK(bench.ids(filter) == row.second);
   }
 }
 
@@ -250,7 +252,10 @@ TEST_CASE("a long journal comes whole and in order, whatever the stretch") {
 }
 
 TEST_CASE("an entry that goes away while a list is read is left out") {
-  Five bench;
+  JournalBench bench;
+  for (int i = 0; i < 300; ++i) {
+    bench.add(an_entry("x"));
+  }
   Ids seen;
   bench.store->for_each({}, [&](const Entry& entry) {
     if (seen.empty()) {
@@ -259,7 +264,9 @@ TEST_CASE("an entry that goes away while a list is read is left out") {
     seen.push_back(entry.id);
     return Visit::go_on;
   });
-  CHECK(seen == Ids{4, 3, 5, 1});
+  CHECK(seen.size() == 299);
+  CHECK(seen[297] == 3);
+  CHECK(seen[298] == 1);
 }
 
 }  // namespace

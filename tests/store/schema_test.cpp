@@ -152,8 +152,8 @@ TEST_CASE("a file of another kind is refused and left as it is") {
 
 TEST_CASE("a journal with anything extra in it is not written") {
   const std::vector<std::string> extras = {
-      "CREATE TRIGGER t AFTER INSERT ON entries BEGIN"
-      " DELETE FROM changes; END",
+      R"(CREATE TRIGGER t AFTER INSERT ON entries BEGIN
+           DELETE FROM changes; END)",
       "CREATE VIEW v AS SELECT * FROM entries",
       "CREATE TABLE extra (id INTEGER)",
       "CREATE INDEX extra ON entries (day)",
@@ -162,8 +162,8 @@ TEST_CASE("a journal with anything extra in it is not written") {
       "ALTER TABLE entries ADD COLUMN extra TEXT",
       "ALTER TABLE entries RENAME COLUMN text TO words",
       "DROP TABLE shared; CREATE VIEW shared AS SELECT 1 AS entry",
-      "DROP TABLE shared; CREATE TABLE shared (entry INTEGER PRIMARY KEY,"
-      " bomb TEXT AS (zeroblob(400000000)))",
+      R"(DROP TABLE shared; CREATE TABLE shared (entry INTEGER PRIMARY KEY,
+           bomb TEXT AS (zeroblob(400000000))))",
   };
   for (const std::string& extra : extras) {
     CAPTURE(extra);

@@ -19,18 +19,19 @@ using test::kNow;
 /// and the pages of the search index may differ; their meaning may not.
 std::string dump(const std::filesystem::path& file) {
   const std::vector<std::string> queries = {
-      "SELECT quote(id) || quote(uid) || quote(at) || quote(day) ||"
-      " quote(text) || quote(kind) || quote(used_to) || quote(marks) ||"
-      " quote(intensity) || quote(changed) || quote(hex(digest))"
-      " FROM entries ORDER BY id",
-      "SELECT entry || ' ' || position || ' ' || name || ' ' || folded"
-      " FROM entry_tags JOIN tags ON tags.id = tag ORDER BY entry, position",
+      R"(SELECT quote(id) || quote(uid) || quote(at) || quote(day) ||
+           quote(text) || quote(kind) || quote(used_to) || quote(marks) ||
+           quote(intensity) || quote(changed) || quote(hex(digest))
+         FROM entries ORDER BY id)",
+      R"(SELECT entry || ' ' || position || ' ' || name || ' ' || folded
+         FROM entry_tags JOIN tags ON tags.id = tag
+         ORDER BY entry, position)",
       "SELECT name FROM tags ORDER BY name",
-      "SELECT month || ' ' || kind || ' ' || entries FROM month_kinds"
-      " ORDER BY month, kind",
-      "SELECT month || ' ' || measure || ' ' || value || ' ' || or_more ||"
-      " ' ' || entries FROM month_values"
-      " ORDER BY month, measure, value, or_more",
+      R"(SELECT month || ' ' || kind || ' ' || entries
+         FROM month_kinds ORDER BY month, kind)",
+      R"(SELECT month || ' ' || measure || ' ' || value || ' ' ||
+           or_more || ' ' || entries
+         FROM month_values ORDER BY month, measure, value, or_more)",
   };
   std::string text;
   for (const std::string& query : queries) {
@@ -77,10 +78,10 @@ void check_index(const std::filesystem::path& file) {
 }
 
 Entry random_entry() {
-  Entry entry =
-      an_entry(*rc::gen::element<std::string>("walked home", "told mum no",
-                                              "slept", "Zoë", ""))
-          .on(std::chrono::year(2026) / *rc::gen::inRange(1U, 4U) / 9);
+  Entry entry = an_entry(*rc::gen::element<std::string>(
+                             "walked home", "told mum no", "slept", "Zoë", ""))
+                    .on(std::chrono::year(2026) /
+                        std::chrono::month(*rc::gen::inRange(1U, 4U)) / 9);
   if (*rc::gen::arbitrary<bool>()) {
     entry.kind = *rc::gen::element<std::string>("rest", "boundary");
     entry.kind_source = KindSource::given;

@@ -55,6 +55,9 @@ class Options {
 
   /// The plain words of the command line, whatever they look like.
   void words(Value kind, std::vector<std::string>& into, std::string help);
+  /// Whether all of the words follow `--`, so that they mean nothing but
+  /// themselves: `-` is a word then.
+  void literal_words(bool& into);
   void flag(std::string_view names, bool& into, std::string help);
   void value(std::string_view names, std::optional<std::string>& into,
              Value kind, std::string help);

@@ -121,8 +121,7 @@ void apply_measures(const EntryOptions& given, Measures& measures) {
 void declare(Options& options, EntryOptions& into) {
   options.value("-w,--when", into.when, Value::when,
                 "When it happened; WHEN may be fuzzy, and now is the default");
-  options.value("-k,--kind", into.kind, Value::kind,
-                "The kind of moment, or none");
+  options.value("-k,--kind", into.kind, Value::kind, "KIND of moment, or none");
   options.each("-t,--tag", into.tags, Value::tag,
                "Put a tag on it; the same as +TAG in the words");
   options.value("-u,--used-to", into.used_to, Value::text,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steps.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "entry_id.h"
@@ -28,6 +29,7 @@ std::string sentence(const Step& step, const StepSentences& sentences) {
   for (const Touched& row : step.touched) {
     ids.push_back(row.entry);
   }
+  std::ranges::sort(ids);
   const Effect effect = step.touched.front().effect;
   const Message& message = effect == Effect::came_back   ? sentences.came_back
                            : effect == Effect::went_away ? sentences.went_away

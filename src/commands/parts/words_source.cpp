@@ -96,21 +96,22 @@ std::vector<std::string> editor_command(Invocation& invocation) {
 
 }  // namespace
 
-std::optional<Words> find_words(const std::vector<std::string>& arguments,
-                                Compose compose, Invocation& invocation) {
-  const bool from_input = arguments == std::vector<std::string>{"-"};
+std::optional<Words> find_words(const Typed& typed, Compose compose,
+                                Invocation& invocation) {
+  const bool from_input =
+      !typed.literal && typed.words == std::vector<std::string>{"-"};
   if (compose == Compose::in_editor) {
     if (from_input) {
       throw UsageError(say(saving["dash_among_words"]),
                        say(saving["dash_among_words.hint"]));
     }
-    return edit_words(joined(arguments), invocation);
+    return edit_words(joined(typed.words), invocation);
   }
   if (from_input) {
     return read_input(invocation);
   }
-  if (!arguments.empty()) {
-    return Words{.text = joined(arguments), .origin = Origin::arguments};
+  if (!typed.words.empty()) {
+    return Words{.text = joined(typed.words), .origin = Origin::arguments};
   }
   if (!invocation.host().terminal.input) {
     Words words = read_input(invocation);

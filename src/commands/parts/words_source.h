@@ -21,16 +21,22 @@ struct Words {
   std::filesystem::path draft{};  ///< the editor's, until the words are kept
 };
 
+/// The words beside the command.
+struct Typed {
+  std::vector<std::string> words{};
+  bool literal = false;  ///< they follow `--`: `-` is no sign for stdin
+};
+
 /// Whether the editor was asked for.
 enum class Compose { as_given, in_editor };
 
-/// Finds the words of an entry: the arguments, `-` or a pipe, the editor, or
+/// Finds the words of an entry: those typed, `-` or a pipe, the editor, or
 /// the prompt. Nothing when the person left without any.
 /// Throws: UserError when there are none and nobody can be asked, or too
 /// many.
-[[nodiscard]] std::optional<Words> find_words(
-    const std::vector<std::string>& arguments, Compose compose,
-    Invocation& invocation);
+[[nodiscard]] std::optional<Words> find_words(const Typed& typed,
+                                              Compose compose,
+                                              Invocation& invocation);
 
 /// Opens `words` in the person's editor.
 [[nodiscard]] Words edit_words(const std::string& words,
