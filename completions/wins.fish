@@ -78,7 +78,7 @@ complete -c wins -n '__wins_no_command' -a help -d 'Show the commands, one of th
 complete -c wins -n '__wins_no_command' -a completion -d 'Print the completions for a shell'
 
 complete -c wins -n '__wins_command_is add' -s w -l when -x -d 'When it happened; WHEN may be fuzzy, and now is the default'
-complete -c wins -n '__wins_command_is add' -s k -l kind -x -a '(__wins_ask kinds)' -d 'The kind of moment, or none'
+complete -c wins -n '__wins_command_is add' -s k -l kind -x -a '(__wins_ask kinds)' -d 'KIND of moment, or none'
 complete -c wins -n '__wins_command_is add' -s t -l tag -x -a '(__wins_ask tags)' -d 'Put a tag on it; the same as +TAG in the words'
 complete -c wins -n '__wins_command_is add' -s u -l used-to -x -d 'TEXT says how this used to go'
 complete -c wins -n '__wins_command_is add' -l kinder -x -d 'TEXT is the same moment in kinder words'
@@ -95,7 +95,7 @@ complete -c wins -n '__wins_command_is add' -s e -l edit -d 'Write it in the edi
 complete -c wins -n '__wins_command_is add' -a '(__wins_tag_words)'
 
 complete -c wins -n '__wins_command_is here' -s w -l when -x -d 'When it happened; WHEN may be fuzzy, and now is the default'
-complete -c wins -n '__wins_command_is here' -s k -l kind -x -a '(__wins_ask kinds)' -d 'The kind of moment, or none'
+complete -c wins -n '__wins_command_is here' -s k -l kind -x -a '(__wins_ask kinds)' -d 'KIND of moment, or none'
 complete -c wins -n '__wins_command_is here' -s t -l tag -x -a '(__wins_ask tags)' -d 'Put a tag on it; the same as +TAG in the words'
 complete -c wins -n '__wins_command_is here' -s u -l used-to -x -d 'TEXT says how this used to go'
 complete -c wins -n '__wins_command_is here' -l kinder -x -d 'TEXT is the same moment in kinder words'
@@ -136,7 +136,7 @@ complete -c wins -n '__wins_command_is show' -a '(__wins_ask ids)'
 
 complete -c wins -n '__wins_command_is edit' -l text -x -d 'TEXT is the new wording'
 complete -c wins -n '__wins_command_is edit' -s w -l when -x -d 'When it happened; WHEN may be fuzzy, and now is the default'
-complete -c wins -n '__wins_command_is edit' -s k -l kind -x -a '(__wins_ask kinds)' -d 'The kind of moment, or none'
+complete -c wins -n '__wins_command_is edit' -s k -l kind -x -a '(__wins_ask kinds)' -d 'KIND of moment, or none'
 complete -c wins -n '__wins_command_is edit' -s t -l tag -x -a '(__wins_ask tags)' -d 'Put a tag on it; the same as +TAG in the words'
 complete -c wins -n '__wins_command_is edit' -s u -l used-to -x -d 'TEXT says how this used to go'
 complete -c wins -n '__wins_command_is edit' -l kinder -x -d 'TEXT is the same moment in kinder words'

@@ -40,7 +40,7 @@ bool names_span(const ReflectArgs& args) {
 /// The view that was asked for: week where a span is given, else today.
 std::string read_view(const ReflectArgs& args) {
   const std::string usual = names_span(args) ? "week" : "today";
-  const std::string view = args.views.empty() ? usual : args.views.front();
+  std::string view = args.views.empty() ? usual : args.views.front();
   const auto* const known = std::ranges::find(kViews, view);
   if (args.views.size() > 1 || known == std::end(kViews)) {
     const std::string& typed = args.views.back();

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "failure.h"
+
 namespace wins {
 
 Connection& Connection::operator=(Connection&& other) noexcept {
@@ -34,7 +36,7 @@ void Connection::rewrite_file() {
 }
 
 int Connection::system_errno() const {
-  return sqlite3_system_errno(database_->getHandle());
+  return system_errno_of(database_->getHandle());
 }
 
 }  // namespace wins

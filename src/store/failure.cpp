@@ -71,6 +71,17 @@ std::string reason_of(int code, int system_errno) {
   }
 }
 
+int system_errno_of(sqlite3* database) {
+  const int known = sqlite3_system_errno(database);
+  if (known != 0) {
+    return known;
+  }
+  // SQLite 3.40 forgets it when COMMIT is what writes; the file does not.
+  int of_file = 0;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &of_file);
+  return of_file;
+}
+
 bool worth_another_try(const SQLite::Exception& refusal) {
   const int code = refusal.getExtendedErrorCode() & 0xFF;
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||

@@ -7,12 +7,17 @@
 
 #include "wins/core/error.h"
 
+struct sqlite3;
+
 namespace wins {
 
 /// Why the disk, the file or SQLite refused, in words. Requires: `code` is
 /// an extended result code of SQLite, `system_errno` the system's reason
 /// behind it or 0.
 [[nodiscard]] std::string reason_of(int code, int system_errno);
+
+/// The reason that the system gave for the last refusal; 0 when none.
+[[nodiscard]] int system_errno_of(sqlite3* database);
 
 /// Why the system refused to open or make a file.
 [[nodiscard]] std::string reason_of_errno(int system_errno);

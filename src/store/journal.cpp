@@ -82,7 +82,10 @@ void prepare_to_write(SQLite::Database& database) {
       "PRAGMA synchronous = EXTRA");
 }
 
-std::optional<Connection> connect(const Place& place) {
+enum class Attempt { first, last };
+
+/// Throws: Refusal, or SQLite's own exception where another attempt may help.
+std::optional<Connection> connect(const Place& place, Attempt attempt) {
   auto database = std::make_unique<SQLite::Database>(place.path.native(),
                                                      kFlags, kBusyMilliseconds);
   try {
@@ -95,23 +98,23 @@ std::optional<Connection> connect(const Place& place) {
       return std::nullopt;
     }
   } catch (const SQLite::Exception& refusal) {
-    if (worth_another_try(refusal)) {
+    if (attempt == Attempt::first && worth_another_try(refusal)) {
       throw;
     }
     throw Refusal(reason_of(refusal.getExtendedErrorCode(),
-                            sqlite3_system_errno(database->getHandle())));
+                            system_errno_of(database->getHandle())));
   }
   return Connection(std::move(database));
 }
 
 std::optional<Connection> connect_in_two_tries(const Place& place) {
   try {
-    return connect(place);
+    return connect(place, Attempt::first);
   } catch (const SQLite::Exception&) {
     // A single refused read comes back as if the file were damaged.
   }
   try {
-    return connect(place);
+    return connect(place, Attempt::last);
   } catch (const SQLite::Exception& refusal) {
     throw Refusal(reason_of(refusal.getExtendedErrorCode(), 0));
   }

@@ -131,8 +131,9 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
   if (status.st_size > 0) {
     expect_header(file.number(), path);
   }
+  // Its owner's own bits stay: a file closed to writing was closed by them.
   if (modes == Modes::tighten && (status.st_mode & kOthers) != 0 &&
-      ::fchmod(file.number(), kFileMode) != 0) {
+      ::fchmod(file.number(), status.st_mode & S_IRWXU) != 0) {
     throw refusal_of_system();
   }
   return status.st_size == 0 ? FileState::empty : FileState::written;

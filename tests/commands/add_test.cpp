@@ -164,6 +164,13 @@ TEST_CASE("add: stdin is not read when there are words") {
   CHECK(bench.entry(1)["text"] == "from the line");
 }
 
+TEST_CASE("add: a dash after -- is a word") {
+  Bench bench;
+  bench.in = "from the pipe";
+  bench.keep({"add -- -"});
+  CHECK(bench.entry(1)["text"] == "-");
+}
+
 TEST_CASE("add: without words and without a terminal it says what works") {
   Bench bench;
   CHECK(bench.run("add") == kCouldNot);

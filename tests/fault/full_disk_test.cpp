@@ -67,9 +67,14 @@ void limit_files() {
   setrlimit(RLIMIT_FSIZE, &limit);
 }
 
+constexpr rlim_t kOnePage = 4096;
+/// Enough for a rollback journal, less than the journal.
+constexpr rlim_t kSomePages = 65'536;
+
+template <rlim_t kBytes = kOnePage>
 Ending limited(const Home& home, std::vector<std::string> arguments) {
   Launch launch = home.launch(std::move(arguments));
-  launch.prepare = limit_files<4096>;
+  launch.prepare = limit_files<kBytes>;
   return run_program(launch);
 }
 
@@ -205,6 +210,22 @@ TEST_CASE("a limit on the size of files refuses with its own sentence") {
   CHECK(mode_of(draft) == 0600U);
   CHECK(read_file(home.journal()) == before);
   CHECK(limited(home, {"list", "--words-only"}).out == "an early walk\n");
+}
+
+TEST_CASE("a limit that is met while a change is made final is told alike") {
+  const Home home;
+  REQUIRE(home.wins({"add", "an early walk"}).code == 0);
+  const std::string before = read_file(home.journal());
+  REQUIRE(before.size() > kSomePages);
+  const Ending refused = limited<kSomePages>(home, {"add", "said it out loud"});
+  CHECK(refused.code == 1);
+  CHECK(refused.out.empty());
+  const std::filesystem::path draft = only_draft(home.drafts());
+  REQUIRE_FALSE(draft.empty());
+  CHECK(refused.err == "The words are kept in " + draft.string() +
+                           "\nwins: nothing was saved: a limit on the size of "
+                           "files was met (ulimit -f)\n");
+  CHECK(read_file(home.journal()) == before);
 }
 
 TEST_CASE("a limit on the size of files is met by the first entry as well") {

@@ -125,6 +125,10 @@ TEST_CASE("our own journal that others could read is closed to them") {
   chmod(home.journal().c_str(), 0644);
   CHECK(home.wins({"list"}).code == 0);
   CHECK(mode_of(home.journal()) == 0600U);
+  // Closed to writing by hand, it stays so.
+  chmod(home.journal().c_str(), 0444);
+  CHECK(home.wins({"list"}).code == 0);
+  CHECK(mode_of(home.journal()) == 0400U);
   chmod(home.journal().c_str(), 0666);
   CHECK(home.wins({"add", "a late walk"}).code == 0);
   CHECK(mode_of(home.journal()) == 0600U);

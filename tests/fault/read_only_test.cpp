@@ -155,6 +155,21 @@ TEST_CASE("an interrupted change on read-only ground is named") {
         "a late walk\nan early walk\n");
 }
 
+TEST_CASE("an interrupted change in a closed folder waits and is not lost") {
+  const ReadOnlyBench bench;
+  leave_unfinished(bench);
+  bench.set(0555, 0600);
+  const Ending listed = bench.wins({"list"});
+  CHECK(listed.code == 1);
+  CHECK(listed.out.empty());
+  CHECK(listed.err == "wins: the journal " + bench.journal().string() +
+                          " could not be opened: "
+                          "this account has no access to it\n");
+  bench.set(0700, 0600);
+  CHECK(bench.wins({"list", "--words-only"}).out ==
+        "a late walk\nan early walk\n");
+}
+
 TEST_CASE("without a place to write the first words come back") {
   const Home home(Home::Account::ordinary);
   chmod(home.path().c_str(), 0555);

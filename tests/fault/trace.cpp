@@ -73,7 +73,7 @@ Launch watched(const Home& home, Launch launch, const fs::path& record) {
                                            record.string()};
   launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
   // The leak checker of a sanitizer build cannot work while it is watched.
-  launch.environment.push_back("ASAN_OPTIONS=detect_leaks=0");
+  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
   launch.folder = home.path();
   return launch;
 }

@@ -77,7 +77,7 @@ TEST_CASE("long line: stdin has the same limit, after the line break") {
 
 TEST_CASE("long line: ten million bytes are counted and kept") {
   const Person person;
-  const std::string words(10'000'000, 'w');
+  const std::string words = words_of(10'000'000);
   const Ending refused = person.wins({"add"}, words);
   CHECK(refused.code == 1);
   CHECK(refused.err.find("the text has 10000000 bytes") != std::string::npos);

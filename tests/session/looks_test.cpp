@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bold and dim: when they are there, and when they are not.
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <string>
@@ -49,12 +50,13 @@ TEST_CASE("looks: what the person asked for decides, then the terminal") {
   const Variables usual = person.env;
   for (const Case& each : cases) {
     person.env = usual;
+    std::string command;
     for (const auto& [name, value] : each.variables) {
-      CAPTURE(name);
-      CAPTURE(value);
       person.env[name] = value;
+      command += fmt::format("{}={} ", name, value);
     }
-    CAPTURE(each.line.back());
+    command += each.line.back();
+    CAPTURE(command);
     CHECK(is_styled(person.seen(each.line)) == each.on_terminal);
     CHECK(is_styled(person.wins(each.line).out) == each.in_pipe);
   }

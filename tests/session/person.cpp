@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/person.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace wins::test {
@@ -37,7 +39,7 @@ Person::Person() {
 std::vector<std::string> Person::environment() const {
   std::vector<std::string> variables;
   for (const auto& [name, value] : env) {
-    variables.push_back(name + "=" + value);
+    variables.push_back(fmt::format("{}={}", name, value));
   }
   return variables;
 }

@@ -36,7 +36,8 @@ Measure fitting_measure(const Entry& entry) {
 /// The measures to ask for: the fitting one first, then the usual order.
 std::vector<Measure> questions(const Entry& entry, const Settings& settings) {
   std::vector<Measure> measures(kMeasures.begin(), kMeasures.end());
-  std::ranges::stable_partition(measures, [&](Measure measure) {
+  // Not the one of std::ranges: clang 14 cannot read its result.
+  std::stable_partition(measures.begin(), measures.end(), [&](Measure measure) {
     return measure == fitting_measure(entry);
   });
   std::erase_if(measures, [&](Measure measure) {

@@ -130,7 +130,10 @@ void write_closing(const LetterSpan& span, Invocation& invocation,
 void write_for_machines(const LetterSpan& span,
                         const std::vector<Entry>& entries, Letter& letter) {
   const std::string view = span.view == View::today ? "today" : "week";
-  const Cell first = span.first.has_value() ? Cell(*span.first) : Cell();
+  Cell first;
+  if (span.first.has_value()) {
+    first = *span.first;
+  }
   letter.machines(Facts{{{.key = "view", .value = view},
                          {.key = "from", .value = first},
                          {.key = "to", .value = span.last}}});

@@ -102,7 +102,7 @@ const Message& sentence(const Entry& kept, Day today, Invocation& invocation) {
 
 /// The folder as a person writes it: "~/.local/share/wins".
 std::string folder_of(Invocation& invocation) {
-  const std::string folder = invocation.places().journal.parent_path().string();
+  std::string folder = invocation.places().journal.parent_path().string();
   const auto home = invocation.host().env.find("HOME");
   if (home != invocation.host().env.end() && !home->second.empty() &&
       folder.starts_with(home->second + "/")) {
