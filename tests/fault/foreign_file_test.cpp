@@ -165,33 +165,43 @@ TEST_CASE("a header with noise behind it is left byte for byte") {
   check_alone(bench, bytes);
 }
 
-TEST_CASE("a journal cut off at any page is never written to, nor believed") {
+TEST_CASE("a journal that was cut off is left as it is, unless all is there") {
   const ForeignBench bench;
   for (const char* const words : {"an early walk", "a late walk", "said no"}) {
     REQUIRE(bench.wins({"add", words}).code == 0);
   }
+  const std::string everything = "said no\na late walk\nan early walk\n";
   const std::string whole = read_file(bench.journal());
-  int told = 0;
-  int points = 0;
   const std::size_t step = long_form() ? 512 : whole.size() / 16;
+  int points = 0;
+  int harmless = 0;
   for (std::size_t size = 100; size < whole.size(); size += step) {
     CAPTURE(size);
     const std::string part = whole.substr(0, size);
     bench.put(part);
-    const Ending listed = bench.wins({"list", "--words-only"});
-    const Ending added = bench.wins({"add", "rang back"});
     ++points;
-    // What is listed is the truth, or there is a sentence.
-    CHECK((listed.code == 1 || listed.out == "said no\na late walk\nan early "
-                                             "walk\n"));
-    told += listed.code == 1 && listed.err.starts_with("wins: the journal ");
+    const Ending listed = bench.wins({"list", "--words-only"});
+    CHECK((listed.code == 0 ? listed.out == everything
+                            : listed.err.starts_with("wins: the journal ")));
+    const Ending added = bench.wins({"add", "rang back"});
+    if (added.code == 0) {
+      // The last page ends in zeros, and some of those are what is missing.
+      ++harmless;
+      CHECK(size > whole.size() - 4096);
+      CHECK(bench.wins({"list", "--words-only"}).out ==
+            "rang back\n" + everything);
+      CHECK(JournalReader(bench.journal()).soundness() == "ok");
+      continue;
+    }
     CHECK(added.code == 1);
     CHECK(added.out.empty());
     CHECK(added.err.find("wins: nothing was saved") != std::string::npos);
     CHECK(added.err.find("The words are kept in ") == 0);
     check_alone(bench, part);
   }
-  MESSAGE(points << " cuts, " << told << " told by list, none written to");
+  MESSAGE(points << " cuts: " << harmless << " took nothing away, "
+                 << points - harmless << " were refused and left as they were");
+  CHECK(harmless < points / 2);
 }
 
 TEST_CASE("an empty file becomes a journal with the first entry") {
