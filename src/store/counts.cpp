@@ -5,6 +5,7 @@
 
 #include "filter_sql.h"
 #include "row_columns.h"
+#include "row_columns_read.h"
 #include "sums.h"
 
 namespace wins {

@@ -6,6 +6,7 @@
 #include "digest.h"
 #include "entry_tags.h"
 #include "row_columns.h"
+#include "row_columns_read.h"
 #include "sums.h"
 #include "word_index.h"
 

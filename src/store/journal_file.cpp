@@ -83,6 +83,23 @@ void expect_header(int file, const std::filesystem::path& path) {
   }
 }
 
+/// SQLite takes what is missing of the last page for zeros and goes on.
+void expect_whole_pages(int file, const std::filesystem::path& path,
+                        off_t size) {
+  constexpr off_t kPageSizeAt = 16;
+  std::array<unsigned char, 2> stored{};
+  if (::pread(file, stored.data(), stored.size(), kPageSizeAt) !=
+      static_cast<ssize_t>(stored.size())) {
+    return;  // SQLite will find less than a header there
+  }
+  // 65536 does not fit in two bytes, and stands there as 1.
+  const int number = stored[0] * 256 + stored[1];
+  const off_t page = number == 1 ? 65536 : number;
+  if (page != 0 && size % page != 0 && !has_sidecar(path)) {
+    throw Refusal(say(storage["not_as_written"]));
+  }
+}
+
 void sync_folder(const std::filesystem::path& folder) {
   const Descriptor opened(
       ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -130,6 +147,7 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
   expect_own_file(status);
   if (status.st_size > 0) {
     expect_header(file.number(), path);
+    expect_whole_pages(file.number(), path, status.st_size);
   }
   // Its owner's own bits stay: a file closed to writing was closed by them.
   if (modes == Modes::tighten && (status.st_mode & kOthers) != 0 &&

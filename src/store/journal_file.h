@@ -25,9 +25,9 @@ enum class FileState {
 /// Looks at the file before SQLite does, because SQLite would follow a link
 /// to nothing and would wait at a FIFO. Closes what it opens: a second close
 /// while SQLite has the file open would drop its locks. With Modes::tighten
-/// a file that others can read is made 0600.
-/// Throws: Refusal when it is no regular file of this account, or holds
-/// something else.
+/// a file that others can read is closed to them.
+/// Throws: Refusal when it is no regular file of this account, holds
+/// something else, or was cut off within a page.
 [[nodiscard]] FileState look_at(const std::filesystem::path& path, Modes modes);
 
 /// Makes the missing folders (0700) and an empty file (0600), and syncs the

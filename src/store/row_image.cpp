@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "row_columns.h"
+#include "row_columns_read.h"
 
 namespace wins {
 namespace {

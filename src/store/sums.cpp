@@ -2,6 +2,7 @@
 #include "sums.h"
 
 #include "row_columns.h"
+#include "row_columns_read.h"
 #include "wins/core/measure.h"
 
 namespace wins {

@@ -48,6 +48,7 @@ TEST_CASE("sixteen shells that add at once lose nothing") {
   const Home home;
   const auto begin = Process::Clock::now();
   std::vector<std::unique_ptr<Process>> shells;
+  shells.reserve(kShells);
   for (int number = 0; number < kShells; ++number) {
     shells.push_back(std::make_unique<Process>(shell(home, number, adds)));
   }

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 fs::path write(const Home& home, const char* name, const char* bytes) {
-  const fs::path file = home.path() / name;
+  fs::path file = home.path() / name;
   std::ofstream(file) << bytes;
   return file;
 }
@@ -152,7 +152,7 @@ TEST_CASE("a name that SQLite would obey is the name of a file") {
   CHECK(JournalReader(home.path() / name)
             .number("SELECT count(*) FROM entries") == 1);
   Launch launch = home.launch({"add", "said no"});
-  launch.environment.push_back("WINS_DB=file::memory:");
+  launch.environment.emplace_back("WINS_DB=file::memory:");
   CHECK(run_program(launch).code == 0);
   CHECK(fs::is_regular_file(home.path() / "file::memory:"));
 }

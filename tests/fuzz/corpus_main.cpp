@@ -14,8 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
 int main(int count, char** arguments) {
   std::size_t inputs = 0;
   for (int i = 1; i < count; ++i) {
-    for (const auto& file :
-         std::filesystem::directory_iterator(arguments[i])) {
+    for (const auto& file : std::filesystem::directory_iterator(arguments[i])) {
       std::ifstream in(file.path(), std::ios::binary);
       const std::vector<char> bytes{std::istreambuf_iterator<char>(in), {}};
       LLVMFuzzerTestOneInput(

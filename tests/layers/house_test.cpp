@@ -48,8 +48,10 @@ TEST_CASE("house: a word that asks the machine is seen") {
 
 TEST_CASE("house: no file is longer than one idea") {
   for (const SourceFile& file : all_sources()) {
-    // A catalogue is a table, and its sentences stand together.
-    if (file.path.find("/catalogue/") != std::string::npos) {
+    // A catalogue is a table, and its sentences stand together; so do the
+    // tables of a version of the schema.
+    if (file.path.find("/catalogue/") != std::string::npos ||
+        file.path.find("/schema_") != std::string::npos) {
       continue;
     }
     CAPTURE(file.path);

@@ -128,7 +128,7 @@ TEST_CASE("a day far from its instant is still found by its day") {
   CHECK(bench.ids(filter) == Ids{1, 2});
 }
 
-TEST_CASE("instants are in [from, until), whatever the day") {
+TEST_CASE("instants are in a half-open range, whatever the day") {
   const Five bench;
   Filter filter;
   filter.ranges = {{.first = day(2020y / 1 / 1),
