@@ -111,7 +111,7 @@ TEST_CASE("the terminal is in its former mode on every way out") {
                            Case{SIGHUP, 129}, Case{SIGQUIT, 131}}) {
     CAPTURE(each.signal);
     Pty pty(probe());
-    const termios before = pty.mode();
+    const termios before = pty.mode_at_start();
     REQUIRE(pty.see("say> "));
     pty.type("half a ");
     REQUIRE(pty.see("half a "));
@@ -125,7 +125,7 @@ TEST_CASE("the terminal is in its former mode on every way out") {
 
 TEST_CASE("Ctrl-C ends the program as a signal does") {
   Pty pty(probe());
-  const termios before = pty.mode();
+  const termios before = pty.mode_at_start();
   REQUIRE(pty.see("say> "));
   pty.type(kControlC);
   CHECK(pty.wait() == 130);
@@ -157,7 +157,7 @@ TEST_CASE("Ctrl-Z stops it, and fg shows the line again") {
 
 TEST_CASE("a dumb terminal is sent no escape") {
   Pty pty(probe({"TERM=dumb", "LC_ALL=C.UTF-8"}));
-  const termios before = pty.mode();
+  const termios before = pty.mode_at_start();
   REQUIRE(pty.see("say> "));
   pty.type("one\x1B[Atwo\x01" + std::string(kBackspace));
   REQUIRE(pty.see("onetwo"));

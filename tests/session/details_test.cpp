@@ -18,7 +18,7 @@ class AfterSaving {
     std::vector<std::string> arguments{"add"};
     arguments.insert(arguments.end(), options.begin(), options.end());
     terminal_.emplace(person.at_terminal(arguments));
-    before_ = terminal_->mode();
+    before_ = terminal_->mode_at_start();
     REQUIRE(terminal_->see("> "));
     answer("asked sam to sit with me");
     REQUIRE(terminal_->see(kDetailsPrompt));

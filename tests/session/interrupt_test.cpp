@@ -14,7 +14,7 @@ namespace {
 TEST_CASE("interrupt: in the middle of a line nothing is made") {
   const Person person;
   Pty terminal(person.at_terminal({"add"}));
-  const termios before = terminal.mode();
+  const termios before = terminal.mode_at_start();
   REQUIRE(terminal.see("> "));
   terminal.type("half a line");
   REQUIRE(terminal.see("half a line"));
@@ -29,7 +29,7 @@ TEST_CASE("interrupt: in the middle of a line nothing is made") {
 TEST_CASE("interrupt: in the middle of a detail the entry stays") {
   const Person person;
   Pty terminal(person.at_terminal({"add"}));
-  const termios before = terminal.mode();
+  const termios before = terminal.mode_at_start();
   REQUIRE(terminal.see("> "));
   terminal.type("asked for help");
   terminal.type(kEnter);
@@ -64,7 +64,7 @@ TEST_CASE("interrupt: a terminal that is told to end or closes is whole") {
     CAPTURE(number);
     const Person person;
     Pty terminal(person.at_terminal({"add"}));
-    const termios before = terminal.mode();
+    const termios before = terminal.mode_at_start();
     REQUIRE(terminal.see("> "));
     terminal.type("half");
     REQUIRE(terminal.see("half"));
@@ -78,7 +78,7 @@ TEST_CASE("interrupt: a terminal that is told to end or closes is whole") {
 TEST_CASE("interrupt: the question about a date saves nothing") {
   const Person person;
   Pty terminal(person.at_terminal({"add", "-w", "someday", "rang sam"}));
-  const termios before = terminal.mode();
+  const termios before = terminal.mode_at_start();
   REQUIRE(terminal.see("Enter means now > "));
   terminal.type(kControlC);
   CHECK(terminal.wait() == 128 + SIGINT);

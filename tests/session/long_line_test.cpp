@@ -48,7 +48,7 @@ TEST_CASE("long line: one byte more is refused with the count, and kept") {
   const Person person;
   const std::string words = words_of(kLimit + 1);
   Pty terminal(person.at_terminal({"add"}));
-  const termios before = terminal.mode();
+  const termios before = terminal.mode_at_start();
   REQUIRE(terminal.see("> "));
   terminal.type(words);
   terminal.type(kEnter);

@@ -28,7 +28,7 @@ std::string kept_of(const Person& person, std::string_view keys) {
 TEST_CASE("prompt: a line is asked for, saved, and the terminal is whole") {
   const Person person;
   Pty terminal(person.at_terminal({"add"}));
-  const termios before = terminal.mode();
+  const termios before = terminal.mode_at_start();
   REQUIRE(terminal.see(kWordsPrompt));
   REQUIRE(terminal.see("> "));
   terminal.type("told mum i can't talk tonight!! +family");
@@ -64,7 +64,7 @@ TEST_CASE("prompt: Enter, Ctrl-D and a blank line leave, and make nothing") {
     CAPTURE(key);
     const Person person;
     Pty terminal(person.at_terminal({"add"}));
-    const termios before = terminal.mode();
+    const termios before = terminal.mode_at_start();
     REQUIRE(terminal.see("> "));
     terminal.type(key);
     CHECK(terminal.wait() == 0);

@@ -60,6 +60,7 @@ Pty::Pty(const Setup& setup) {
   if (openpty(&master_, &slave_, nullptr, nullptr, &size) != 0) {
     throw std::system_error(errno, std::generic_category(), "openpty");
   }
+  at_start_ = mode();
   fcntl(master_, F_SETFD, FD_CLOEXEC);
   fcntl(master_, F_SETFL, O_NONBLOCK);
   const std::vector<char*> argv = pointers(setup.command);

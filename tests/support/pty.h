@@ -50,6 +50,9 @@ class Pty {
   [[nodiscard]] const std::string& screen() const { return screen_; }
   /// How the terminal is set now.
   [[nodiscard]] termios mode() const;
+  /// How it was set before the program started. What `mode()` says after the
+  /// start is no substitute: the program may have changed it already.
+  [[nodiscard]] const termios& mode_at_start() const { return at_start_; }
   [[nodiscard]] pid_t pid() const { return pid_; }
 
  private:
@@ -58,6 +61,7 @@ class Pty {
   int master_ = -1;
   int slave_ = -1;  // kept open, so that the mode can be read at the end
   pid_t pid_ = -1;
+  termios at_start_{};
   std::string screen_{};
   std::size_t seen_ = 0;
 };
