@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // wins-docgen: writes the manual pages and the completions, or with --check
-// compares them with those that are committed.
+// compares them, and the table of the README, with what is committed.
 #include <fmt/core.h>
 
 #include <filesystem>
@@ -39,11 +39,26 @@ std::map<std::string, std::string> all_files() {
   return files;
 }
 
-bool is_up_to_date(const path& file, const std::string& wanted) {
+/// The whole file; empty when it cannot be read.
+std::string text_of(const path& file) {
   std::ifstream in(file, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
-  return in.good() && text.str() == wanted;
+  return in.good() ? text.str() : std::string();
+}
+
+/// Rows of the README's table of commands that are missing there.
+std::vector<std::string> missing_rows(const path& readme) {
+  const std::string text = text_of(readme);
+  std::vector<std::string> missing;
+  for (const wins::Command* command : wins::all_commands()) {
+    const std::string row =
+        fmt::format("\n| `wins {}` | {} |\n", command->name, command->summary);
+    if (!command->hidden && text.find(row) == std::string::npos) {
+      missing.push_back(row.substr(1, row.size() - 2));
+    }
+  }
+  return missing;
 }
 
 /// Files in the two folders that nothing makes any more.
@@ -67,7 +82,7 @@ int check(const path& root) {
   const auto files = all_files();
   std::vector<std::string> stale = left_over(root, files);
   for (const auto& [name, text] : files) {
-    if (!is_up_to_date(root / name, text)) {
+    if (text_of(root / name) != text) {
       stale.push_back(name);
     }
   }
@@ -78,7 +93,11 @@ int check(const path& root) {
     std::cerr << "This writes them: cmake --build build/release --target docs\n"
                  "A file that no command makes is to be removed by hand.\n";
   }
-  return stale.empty() ? 0 : 1;
+  const std::vector<std::string> missing = missing_rows(root / "README.md");
+  for (const std::string& row : missing) {
+    std::cerr << "README.md lacks the row: " << row << '\n';
+  }
+  return stale.empty() && missing.empty() ? 0 : 1;
 }
 
 int write_all(const path& root) {
