@@ -16,11 +16,16 @@ namespace {
 constexpr std::int64_t kStretch = 1000;
 constexpr std::int64_t kFirstStretchOfSet = 10'000;
 constexpr std::int64_t kLaterStretchOfSet = 200'000;
-/// Entries, and bytes of text, that are read at a time.
+/// Entries, and bytes of words, that are read at a time.
 constexpr std::size_t kBatch = 100;
 constexpr std::size_t kBatchBytes = std::size_t{256} * 1024;
 constexpr std::int64_t kEverything = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kNothing = std::numeric_limits<std::int64_t>::min();
+
+std::size_t bytes_of_words(const Entry& entry) {
+  return entry.text.size() + entry.used_to.value_or("").size() +
+         entry.kinder.value_or("").size();
+}
 
 /// Many rows under one lock, because each lock costs more than a row.
 class ReadTransaction {
@@ -61,7 +66,7 @@ std::vector<Entry> EntryWalk::next(Connection& journal) {
          ++at) {
       std::optional<Entry> entry = read_entry(journal, ids_[at]);
       if (entry.has_value()) {
-        bytes += entry->text.size();
+        bytes += bytes_of_words(*entry);
         entries.push_back(std::move(*entry));
       }
     }
