@@ -63,7 +63,17 @@ bool Invocation::settings_writable_by_others() {
 }
 
 Store& Invocation::store() {
-  const Access access = parsed_.command->access;
+  return opened(parsed_.command->access);
+}
+
+Store& Invocation::store_to_change() {
+  close_store();
+  changes_ = true;
+  return opened(parsed_.command->access == Access::none ? Access::none
+                                                        : Access::write);
+}
+
+Store& Invocation::opened(Access access) {
   if (access == Access::none) {
     throw std::logic_error("a command without access asked for the journal");
   }
@@ -95,6 +105,10 @@ void Invocation::print(const Report& report) {
     }
   }
   write(report, format(), looks, host_.out);
+}
+
+void Invocation::show(const Report& report) {
+  write(report, format(), style(), host_.out);
 }
 
 Style Invocation::style() {

@@ -25,6 +25,7 @@ constexpr int kHelpColumns = 80;
 struct Course {
   const Command* command = nullptr;
   std::optional<EntryId> saved{};
+  bool changes = false;  ///< a command that reads was answered
 };
 
 /// While it lives a write to a stream that can take no more throws, so that
@@ -50,14 +51,16 @@ bool takes_text(const Command& command) {
 
 /// What became of the words; empty when there is nothing to say.
 std::string fate_of_words(const Course& course) {
-  if (course.command == nullptr || course.command->access != Access::write) {
+  if (course.command == nullptr ||
+      (course.command->access != Access::write && !course.changes)) {
     return {};
   }
   if (course.saved) {
     return say(usage["saved_as"], fmt::arg("id", *course.saved));
   }
-  return takes_text(*course.command) ? say(usage["nothing_saved"])
-                                     : say(usage["nothing_changed"]);
+  return course.changes || takes_text(*course.command)
+             ? say(usage["nothing_saved"])
+             : say(usage["nothing_changed"]);
 }
 
 bool tells_of_saving(const Failure& failure) {
@@ -89,8 +92,8 @@ Failure fault_failure(const std::string& what, const Course& course) {
   if (course.saved) {
     sentence = say(usage["fault.saved"], name, fmt::arg("id", *course.saved));
   } else if (course.command != nullptr &&
-             course.command->access == Access::write &&
-             takes_text(*course.command)) {
+             (course.changes || (course.command->access == Access::write &&
+                                 takes_text(*course.command)))) {
     sentence = say(usage["fault.not_saved"], name);
   }
   return Failure(sentence, say(usage["fault.hint"]));
@@ -122,6 +125,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
     return code;
   } catch (...) {
     course.saved = invocation.saved();
+    course.changes = invocation.changes();
     throw;
   }
 }

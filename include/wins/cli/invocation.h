@@ -68,6 +68,10 @@ class Invocation {
   /// Throws: StorageError; UserError when nothing says where the journal is;
   /// std::logic_error when the row says Access::none.
   [[nodiscard]] Store& store();
+  /// The journal opened for writing, where the row asks for reading: for a
+  /// command that only reads until the person has answered it.
+  [[nodiscard]] Store& store_to_change();
+  [[nodiscard]] bool changes() const { return changes_; }
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -75,6 +79,8 @@ class Invocation {
   /// --quiet nothing is printed after a change. A reading command's report
   /// goes through the pager where one is asked for.
   void print(const Report& report);
+  /// The same straight to stdout, past any pager: a question comes after it.
+  void show(const Report& report);
   /// How reports look in this run.
   [[nodiscard]] Style style();
   /// The same for help, which never reads the settings.
@@ -101,6 +107,7 @@ class Invocation {
   const Settings& load_settings();
   [[nodiscard]] Style style_so_far() const;
   void say_on_stderr(const std::string& sentence);
+  [[nodiscard]] Store& opened(Access access);
 
   const Parsed& parsed_;
   Commands commands_;
@@ -111,6 +118,7 @@ class Invocation {
   std::shared_ptr<Store> store_;
   std::optional<EntryId> saved_;
   bool paging_ = false;
+  bool changes_ = false;
 };
 
 }  // namespace wins
