@@ -27,8 +27,8 @@ wins::Openers real_openers() {
         return wins::open_journal(places.journal, access, host.new_uid, modes);
       },
       .settings =
-          [](const wins::Places& places) {
-            return wins::load_settings(places.config.string());
+          [](const std::filesystem::path& file) {
+            return wins::load_settings(file.string());
           },
       .here = std::filesystem::current_path(none)};
 }

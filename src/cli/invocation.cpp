@@ -13,13 +13,24 @@ using messages::usage;
 
 Invocation::Invocation(const Parsed& parsed, Commands commands, Host& host,
                        const Openers& openers)
-    : parsed_(parsed), commands_(commands), host_(host), openers_(openers) {}
+    : parsed_(parsed),
+      commands_(commands),
+      host_(host),
+      openers_(openers),
+      access_(parsed.command->access) {}
 
 const Places& Invocation::places() {
   if (!places_) {
     places_ = find_places(parsed_.globals, host_, openers_.here);
   }
   return *places_;
+}
+
+const std::filesystem::path& Invocation::settings_file() {
+  if (!settings_file_) {
+    settings_file_ = find_settings_file(parsed_.globals, host_, openers_.here);
+  }
+  return *settings_file_;
 }
 
 Format Invocation::format() const {
@@ -31,8 +42,8 @@ Format Invocation::format() const {
 
 const Settings& Invocation::load_settings() {
   if (!settings_) {
-    settings_ = places().config.empty() ? LoadedSettings{}
-                                        : openers_.settings(places());
+    const std::filesystem::path& file = settings_file();
+    settings_ = file.empty() ? LoadedSettings{} : openers_.settings(file);
   }
   return settings_->settings;
 }
@@ -44,7 +55,7 @@ const Settings& Invocation::settings() {
 const Settings& Invocation::settings_or_defaults() {
   try {
     return load_settings();
-  } catch (const SettingsError& unread) {
+  } catch (const Failure& unread) {
     settings_ = LoadedSettings{};
     say_on_stderr("wins: " + say(usage["settings_left_out"],
                                  fmt::arg("reason", unread.what())));
@@ -62,26 +73,20 @@ bool Invocation::settings_writable_by_others() {
   return settings_->writable_by_others;
 }
 
-Store& Invocation::store() {
-  return opened(parsed_.command->access);
-}
-
-Store& Invocation::store_to_change() {
+void Invocation::write_from_here() {
   close_store();
-  changes_ = true;
-  return opened(parsed_.command->access == Access::none ? Access::none
-                                                        : Access::write);
+  access_ = Access::write;
 }
 
-Store& Invocation::opened(Access access) {
-  if (access == Access::none) {
+Store& Invocation::store() {
+  if (access_ == Access::none) {
     throw std::logic_error("a command without access asked for the journal");
   }
   if (!store_) {
     if (places().journal.empty()) {
       throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
     }
-    store_ = openers_.journal(places(), access, host_);
+    store_ = openers_.journal(places(), access_, host_);
   }
   return *store_;
 }
@@ -91,7 +96,7 @@ void Invocation::close_store() {
 }
 
 void Invocation::print(const Report& report) {
-  const bool reads = parsed_.command->access != Access::write;
+  const bool reads = access_ != Access::write;
   if (parsed_.globals.quiet && !reads) {
     return;
   }
@@ -113,9 +118,8 @@ void Invocation::show(const Report& report) {
 
 Style Invocation::style() {
   // A change that was made is confirmed whatever state the settings are in.
-  const Settings& settings_in_force = parsed_.command->access == Access::write
-                                          ? settings_or_defaults()
-                                          : settings();
+  const Settings& settings_in_force =
+      access_ == Access::write ? settings_or_defaults() : settings();
   return choose_style(parsed_.globals, settings_in_force, host_);
 }
 
@@ -129,8 +133,7 @@ Style Invocation::style_so_far() const {
 }
 
 void Invocation::tell(const std::string& sentence) {
-  const bool quiet =
-      parsed_.globals.quiet && parsed_.command->access == Access::write;
+  const bool quiet = parsed_.globals.quiet && access_ == Access::write;
   if (format() == Format::human && !quiet) {
     host_.out << shown(sentence, style()) << '\n';
   }

@@ -9,12 +9,6 @@
 namespace wins {
 namespace {
 
-/// A variable's value; an unset one is empty.
-std::string_view variable(const Host& host, std::string_view name) {
-  const auto found = host.env.find(name);
-  return found == host.env.end() ? std::string_view{} : found->second;
-}
-
 bool choose_color(const Globals& globals, const Settings& settings,
                   const Host& host) {
   if (globals.no_color || globals.color == "never") {
@@ -23,15 +17,15 @@ bool choose_color(const Globals& globals, const Settings& settings,
   if (globals.color == "always") {
     return true;
   }
-  if (!variable(host, "NO_COLOR").empty()) {
+  if (!value_of(host.env, "NO_COLOR").empty()) {
     return false;
   }
-  const std::string_view force = variable(host, "CLICOLOR_FORCE");
+  const std::string force = value_of(host.env, "CLICOLOR_FORCE");
   if (!force.empty() && force != "0") {
     return true;
   }
   return host.terminal.output && !host.terminal.dumb &&
-         variable(host, "CLICOLOR") != "0" &&
+         value_of(host.env, "CLICOLOR") != "0" &&
          settings.color != WhenColor::never;
 }
 
@@ -40,7 +34,7 @@ bool choose_color(const Globals& globals, const Settings& settings,
 Style choose_style(const Globals& globals, const Settings& settings,
                    const Host& host) {
   Style style;
-  if (host.terminal.output || !variable(host, "COLUMNS").empty()) {
+  if (host.terminal.output || !value_of(host.env, "COLUMNS").empty()) {
     style.columns = host.terminal.columns;
   }
   style.color = choose_color(globals, settings, host);
@@ -59,12 +53,12 @@ std::vector<std::string> choose_pager(const Globals& globals,
   if (globals.no_pager || !host.terminal.output) {
     return {};
   }
-  std::string command(variable(host, "WINS_PAGER"));
-  if (host.env.find("WINS_PAGER") == host.env.end() && settings.pager) {
-    command = variable(host, "PAGER");
-    command = command.empty() ? "less" : command;
+  auto command = variable(host.env, "WINS_PAGER");
+  if (!command.has_value() && settings.pager) {
+    command = value_of(host.env, "PAGER");
+    command = command->empty() ? "less" : command;
   }
-  std::istringstream words(command);
+  std::istringstream words(command.value_or(""));
   std::vector<std::string> pager;
   for (std::string word; words >> word;) {
     pager.push_back(word);

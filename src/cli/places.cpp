@@ -20,19 +20,14 @@ struct Given {
   std::string option{};  ///< the option of the same meaning
 };
 
-const std::string* variable(const Host& host, std::string_view name) {
-  const auto found = host.env.find(name);
-  return found == host.env.end() ? nullptr : &found->second;
-}
-
 std::optional<Given> given_path(const std::optional<std::string>& option_value,
                                 const std::string& option,
                                 const std::string& name, const Host& host) {
   if (option_value) {
     return Given{*option_value, option, option};
   }
-  if (const std::string* const value = variable(host, name)) {
-    return Given{*value, name, option};
+  if (auto value = variable(host.env, name)) {
+    return Given{*std::move(value), name, option};
   }
   return std::nullopt;
 }
@@ -52,8 +47,8 @@ path checked(const Given& given, const Host& host, const path& here) {
   if (given.text.find('\0') != std::string::npos) {
     throw UsageError(say(usage["path_nul"], where));
   }
-  const std::string* const home = variable(host, "HOME");
-  if (given.text.starts_with("~/") && home != nullptr) {
+  const auto home = variable(host.env, "HOME");
+  if (given.text.starts_with("~/") && home.has_value()) {
     throw UsageError(
         say(usage["path_home"], where),
         say(usage["path_home.hint"], fmt::arg("option", given.option),
@@ -66,12 +61,12 @@ path checked(const Given& given, const Host& host, const path& here) {
 /// The XDG rules leave relative paths out of account.
 path base_folder(const Host& host, std::string_view xdg,
                  std::string_view below_home) {
-  const std::string* const folder = variable(host, xdg);
-  if (folder != nullptr && folder->starts_with('/')) {
+  const auto folder = variable(host.env, xdg);
+  if (folder.has_value() && folder->starts_with('/')) {
     return *folder;
   }
-  const std::string* const home = variable(host, "HOME");
-  if (home != nullptr && home->starts_with('/')) {
+  const auto home = variable(host.env, "HOME");
+  if (home.has_value() && home->starts_with('/')) {
     return path(*home) / below_home;
   }
   return {};
@@ -91,16 +86,19 @@ Places find_places(const Globals& globals, const Host& host, const path& here) {
       journal ? checked(*journal, host, here)
               : own_place(base_folder(host, "XDG_DATA_HOME", ".local/share"),
                           "journal.db");
-  const auto config =
-      given_path(globals.config, "--config", "WINS_CONFIG", host);
-  places.config =
-      config ? checked(*config, host, here)
-             : own_place(base_folder(host, "XDG_CONFIG_HOME", ".config"),
-                         "config.toml");
   if (!places.journal.empty()) {
     places.drafts = places.journal.parent_path() / "drafts";
   }
   return places;
+}
+
+path find_settings_file(const Globals& globals, const Host& host,
+                        const path& here) {
+  const auto given =
+      given_path(globals.config, "--config", "WINS_CONFIG", host);
+  return given ? checked(*given, host, here)
+               : own_place(base_folder(host, "XDG_CONFIG_HOME", ".config"),
+                           "config.toml");
 }
 
 }  // namespace wins

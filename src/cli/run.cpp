@@ -24,8 +24,8 @@ constexpr int kHelpColumns = 80;
 /// What a run has come to that a failure has to tell of.
 struct Course {
   const Command* command = nullptr;
+  Access access = Access::none;
   std::optional<EntryId> saved{};
-  bool changes = false;  ///< a command that reads was answered
 };
 
 /// While it lives a write to a stream that can take no more throws, so that
@@ -43,30 +43,30 @@ class ThrowingOutput {
   std::ostream& out_;
 };
 
-bool takes_text(const Command& command) {
-  return std::ranges::any_of(option_docs(command), [](const OptionDoc& doc) {
-    return doc.value == Value::text;
-  });
+/// A command that keeps words: one that takes a text, or that came to write
+/// where its row only reads.
+bool keeps_words(const Command& command) {
+  return command.access == Access::read ||
+         std::ranges::any_of(option_docs(command), [](const OptionDoc& doc) {
+           return doc.value == Value::text;
+         });
 }
 
 /// What became of the words; empty when there is nothing to say.
 std::string fate_of_words(const Course& course) {
-  if (course.command == nullptr ||
-      (course.command->access != Access::write && !course.changes)) {
+  if (course.command == nullptr || course.access != Access::write) {
     return {};
   }
   if (course.saved) {
     return say(usage["saved_as"], fmt::arg("id", *course.saved));
   }
-  return course.changes || takes_text(*course.command)
-             ? say(usage["nothing_saved"])
-             : say(usage["nothing_changed"]);
+  return keeps_words(*course.command) ? say(usage["nothing_saved"])
+                                      : say(usage["nothing_changed"]);
 }
 
 bool tells_of_saving(const Failure& failure) {
-  return dynamic_cast<const StorageError*>(&failure) != nullptr &&
-         std::string_view(failure.what()).find("saved") !=
-             std::string_view::npos;
+  const auto* const storage = dynamic_cast<const StorageError*>(&failure);
+  return storage != nullptr && storage->fate() == Fate::told;
 }
 
 Failure with_fate(const Failure& failure, const Course& course) {
@@ -91,9 +91,8 @@ Failure fault_failure(const std::string& what, const Course& course) {
   std::string sentence = say(usage["fault"], name);
   if (course.saved) {
     sentence = say(usage["fault.saved"], name, fmt::arg("id", *course.saved));
-  } else if (course.command != nullptr &&
-             (course.changes || (course.command->access == Access::write &&
-                                 takes_text(*course.command)))) {
+  } else if (course.command != nullptr && course.access == Access::write &&
+             keeps_words(*course.command)) {
     sentence = say(usage["fault.not_saved"], name);
   }
   return Failure(sentence, say(usage["fault.hint"]));
@@ -119,13 +118,16 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
     return ExitCode::ok;
   }
   Invocation invocation(parsed, commands, host, openers);
+  const auto note_course = [&] {
+    course.access = invocation.access();
+    course.saved = invocation.saved();
+  };
   try {
     const ExitCode code = parsed.action(invocation);
-    course.saved = invocation.saved();
+    note_course();
     return code;
   } catch (...) {
-    course.saved = invocation.saved();
-    course.changes = invocation.changes();
+    note_course();
     throw;
   }
 }
@@ -133,7 +135,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
 /// The exit code of what `act` throws, after saying so on stderr.
 ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
                         Host& host) {
-  const Glyphs glyphs = host.terminal.utf8 ? Glyphs::utf8 : Glyphs::ascii;
+  const Glyphs glyphs = glyphs_of(host);
   try {
     std::rethrow_exception(thrown);
   } catch (const UsageError& failure) {
@@ -162,7 +164,7 @@ ExitCode finish(ExitCode code, const Course& course, Host& host) {
   const std::string sentence =
       course.saved ? say(usage["output.saved"], fmt::arg("id", *course.saved))
                    : say(usage["output"]);
-  print_failure(Failure(sentence), host.err);
+  print_failure(Failure(sentence), host.err, glyphs_of(host));
   return code == ExitCode::ok ? ExitCode::could_not : code;
 }
 
@@ -174,12 +176,19 @@ ExitCode run(std::span<const std::string> arguments, Commands commands,
   ExitCode code = ExitCode::ok;
   try {
     course.command = named_command(arguments, commands);
+    if (course.command != nullptr) {
+      course.access = course.command->access;
+    }
     const ThrowingOutput throwing(host.out);
     code = act(arguments, commands, host, openers, course);
   } catch (...) {
     code = report_failure(std::current_exception(), course, host);
   }
   return finish(code, course, host);
+}
+
+Glyphs glyphs_of(const Host& host) {
+  return host.terminal.utf8 ? Glyphs::utf8 : Glyphs::ascii;
 }
 
 void print_failure(const Failure& failure, std::ostream& err, Glyphs glyphs) {

@@ -46,11 +46,7 @@ ExitCode run(const AddArgs& args, Invocation& invocation) {
     throw UserError(say(saving["blank"]), say(saving["blank.hint"]));
   }
   const Entry kept = capture(entry, "add", *words, invocation);
-  // Machines have been given the entry as it will stay.
-  if (words->origin == Origin::prompt && invocation.format() == Format::human &&
-      invocation.settings_or_defaults().add_details) {
-    ask_for_details(kept, invocation);
-  }
+  offer_details(words->origin, kept, invocation);
   return ExitCode::ok;
 }
 

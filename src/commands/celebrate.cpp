@@ -110,18 +110,16 @@ const Message& question(const Entry& moment, const Moments& moments,
 /// elsewhere while the question stood.
 void mark(EntryId id, const std::string& how, Invocation& invocation) {
   keep_or_rescue({.text = how}, invocation, [&] {
-    Store& store = invocation.store_to_change();
+    invocation.write_from_here();
     Entry entry = entry_of(id, invocation);
     entry.celebrated = invocation.host().now;
     entry.celebrated_how = read_text(how, invocation);
-    const bool changed = store.edit(
+    const bool changed = invocation.store().edit(
         entry, {.command = "celebrate", .at = invocation.host().now});
     invocation.note_saved(id);
     return changed;
   });
-  if (!invocation.globals().quiet) {
-    invocation.tell(say(celebrating["marked"]));
-  }
+  invocation.tell(say(celebrating["marked"]));
   offer_support({how}, invocation);
 }
 

@@ -67,7 +67,7 @@ ExitCode get(const std::string& key, Invocation& invocation) {
 }
 
 ExitCode path(Invocation& invocation) {
-  const std::string place = invocation.places().config.string();
+  const std::string place = invocation.settings_file().string();
   invocation.print({.kind = "config",
                     .blocks = {{Note{place}, Audience::people},
                                {Facts{{{.key = "path", .value = place}}},

@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "commands.h"
+#include "parts/capture.h"
+#include "parts/detail_loop.h"
 #include "parts/entry_options.h"
 #include "parts/letter.h"
 #include "parts/read_date.h"
 #include "parts/unasked.h"
+#include "parts/words_source.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/text/near.h"
 #include "wins/text/when.h"
@@ -133,9 +136,35 @@ Filter filter_for(const ReflectArgs& args, Invocation& invocation) {
   return filter;
 }
 
+/// Today holds nothing yet, and there is someone to ask: the day is a place
+/// to write one down.
+bool is_open_page(const ReflectArgs& args, const LetterSpan& span,
+                  Invocation& invocation) {
+  return span.view == View::today && !args.facts && args.kinds.empty() &&
+         args.tags.empty() && invocation.format() == Format::human &&
+         invocation.host().terminal.output && invocation.may_ask() &&
+         invocation.store().count(
+             {.ranges = {{.first = span.first, .last = span.last}}}) == 0;
+}
+
+/// The same as `wins add` without words.
+void write_one_down(Invocation& invocation) {
+  invocation.write_from_here();
+  const Entry entry = new_entry({}, invocation);
+  const auto words = find_words({}, Compose::as_given, invocation);
+  if (words.has_value()) {
+    const Entry kept = capture(entry, "add", *words, invocation);
+    offer_details(words->origin, kept, invocation);
+  }
+}
+
 ExitCode run(const ReflectArgs& args, Invocation& invocation) {
   Filter filter = filter_for(args, invocation);
   const LetterSpan span = read_days(args, filter, invocation);
+  if (is_open_page(args, span, invocation)) {
+    write_one_down(invocation);
+    return ExitCode::ok;
+  }
   const QuoteRule rule(invocation.settings());
   std::vector<Entry> entries = invocation.store().find(filter);
   std::erase_if(entries,
@@ -176,7 +205,8 @@ constinit const Command reflect_command{
     .group = "Everyday",
     .summary = "Look back, in your own words",
     .details =
-        "Shows your own words with their dates. today is the day so far; "
+        "Shows your own words with their dates. today is the day so far, "
+        "and where that is empty it asks for a line as wins-add(1) does; "
         "week is seven days that end today or with --ending, and --since and "
         "--until make it any span.\n\n"
         "Private entries stay out, and so do the tags and dates of "

@@ -6,13 +6,11 @@
 #include "commands.h"
 #include "wins/cli/invocation.h"
 #include "wins/core/catalogue/support.h"
-#include "wins/core/catalogue/usage.h"
 
 namespace wins {
 namespace {
 
 using messages::support;
-using messages::usage;
 
 Block line(const std::string& text) {
   return {Note{text}, Audience::people};
@@ -40,20 +38,11 @@ Report places_and(const std::vector<std::string>& contacts) {
   return report;
 }
 
-/// Nothing may stand in the way of this one: not where the settings are said
-/// to be, not what they hold, and no pager.
+/// Nothing may stand in the way of this one: not what the settings hold, and
+/// no pager.
 ExitCode run(Invocation& invocation) {
-  std::vector<std::string> contacts;
-  Style style = invocation.style_without_settings();
-  try {
-    contacts = invocation.settings_or_defaults().support_contacts;
-    style = invocation.style();
-  } catch (const Failure& unread) {
-    invocation.warn("wins: " + say(usage["settings_left_out"],
-                                   fmt::arg("reason", unread.what())));
-  }
-  write(places_and(contacts), invocation.format(), style,
-        invocation.host().out);
+  invocation.show(
+      places_and(invocation.settings_or_defaults().support_contacts));
   return ExitCode::ok;
 }
 

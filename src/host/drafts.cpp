@@ -93,11 +93,6 @@ bool is_editor_folder(const fs::path& folder) {
   return folder.filename().string().starts_with(kFolderName);
 }
 
-std::string_view value_of(const Environment& env, std::string_view name) {
-  const auto found = env.find(name);
-  return found == env.end() ? std::string_view() : found->second;
-}
-
 /// A folder that is ours alone, or one such as /dev/shm, which keeps the
 /// files of one account from another.
 bool takes_drafts(const fs::path& folder) {

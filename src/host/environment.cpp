@@ -36,11 +36,6 @@ constexpr std::array kVariables = {"CLICOLOR",      "CLICOLOR_FORCE",
 constexpr int kUsualColumns = 80;
 constexpr int kMostColumns = 10'000;
 
-std::string_view value_of(const Environment& env, std::string_view name) {
-  const auto found = env.find(name);
-  return found == env.end() ? std::string_view() : found->second;
-}
-
 /// The whole text as a decimal number, without a sign.
 template <typename Number>
 std::optional<Number> parse_number(std::string_view text) {
@@ -89,7 +84,7 @@ Environment read_environment() {
 }
 
 Terminal read_terminal(const Environment& env) {
-  const std::string_view term = value_of(env, "TERM");
+  const std::string term = value_of(env, "TERM");
   return {.input = isatty(STDIN_FILENO) == 1,
           .output = isatty(STDOUT_FILENO) == 1,
           .error = isatty(STDERR_FILENO) == 1,
@@ -99,7 +94,7 @@ Terminal read_terminal(const Environment& env) {
 }
 
 bool is_utf8_locale(const Environment& env) {
-  std::string_view locale;
+  std::string locale;
   for (const std::string_view name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
     if (locale = value_of(env, name); !locale.empty()) {
       break;

@@ -16,6 +16,21 @@ constexpr auto kIsSpecial = [](char byte) {
   return byte == '"' || byte == '\\';
 };
 
+/// JSON has four digits to an escape; what lies above takes two, a surrogate
+/// pair (RFC 8259, section 7).
+void append_escape(std::string& json, char32_t value) {
+  const auto write = [&json](std::uint32_t unit) {
+    fmt::format_to(std::back_inserter(json), "\\u{:04x}", unit);
+  };
+  const auto number = static_cast<std::uint32_t>(value);
+  if (number < 0x10000) {
+    write(number);
+  } else {
+    write(0xD800 + ((number - 0x10000) >> 10));
+    write(0xDC00 + ((number - 0x10000) & 0x3FF));
+  }
+}
+
 void append_character(std::string& json, const CodePoint& point,
                       std::string_view bytes) {
   if (point.value == '"' || point.value == '\\') {
@@ -26,8 +41,7 @@ void append_character(std::string& json, const CodePoint& point,
   } else if (point.value == '\t') {
     json += "\\t";
   } else if (must_be_written_out(point.value)) {
-    fmt::format_to(std::back_inserter(json), "\\u{:04x}",
-                   static_cast<std::uint32_t>(point.value));
+    append_escape(json, point.value);
   } else if (point.well_formed) {
     json += bytes;
   } else {

@@ -7,17 +7,16 @@
 #include <string>
 #include <string_view>
 
+#include "wins/text/sanitize.h"
+
 namespace wins {
 
 // What the writers for machines have in common.
 
-/// Characters that could move a cursor or turn the reading direction of a
-/// terminal: controls (C0, DEL, C1, bidi), line and paragraph separators.
-constexpr bool must_be_written_out(char32_t value) {
-  return value < 0x20 || (value >= 0x7F && value <= 0x9F) || value == 0x61C ||
-         value == 0x200E || value == 0x200F ||
-         (value >= 0x2028 && value <= 0x202E) ||
-         (value >= 0x2066 && value <= 0x2069);
+/// Characters that could move the cursor of a terminal, turn its reading
+/// direction or hide in it: controls (C0, DEL, C1) and what `is_hidden` names.
+inline bool must_be_written_out(char32_t value) {
+  return value < 0x20 || (value >= 0x7F && value <= 0x9F) || is_hidden(value);
 }
 
 /// Appends the front of `text` that stands for itself and takes it off; such

@@ -97,12 +97,13 @@ StorageError unreadable(const std::string& reason) {
 }
 
 StorageError not_saved(const std::string& reason) {
-  return StorageError(say(storage["not_saved"], fmt::arg("reason", reason)));
+  return StorageError(say(storage["not_saved"], fmt::arg("reason", reason)), {},
+                      Fate::told);
 }
 
 StorageError perhaps_saved(const std::string& reason) {
   return StorageError(say(storage["perhaps_saved"], fmt::arg("reason", reason)),
-                      say(storage["perhaps_saved.hint"]));
+                      say(storage["perhaps_saved.hint"]), Fate::told);
 }
 
 }  // namespace wins

@@ -52,8 +52,7 @@ void guard(SQLite::Database& database) {
 
 /// What the header of the file says; true when there is a journal in it,
 /// false when it is still without a table.
-bool holds_journal(SQLite::Database& database) {
-  const SchemaState state = schema_state(database);
+bool holds_journal(const SchemaState& state) {
   if (state.empty && state.application_id == 0 && state.version == 0) {
     return false;
   }
@@ -70,8 +69,8 @@ void prepare_to_write(SQLite::Database& database) {
   if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
     throw Refusal(say(storage["read_only"]));
   }
-  if (!holds_journal(database) ||
-      schema_state(database).version < schema_version()) {
+  const SchemaState state = schema_state(database);
+  if (!holds_journal(state) || state.version < schema_version()) {
     migrate(database);
   }
   if (!schema_is_ours(database)) {
@@ -94,7 +93,7 @@ std::optional<Connection> connect(const Place& place, Attempt attempt) {
     database->exec("PRAGMA synchronous = EXTRA");
     if (place.access == Access::write) {
       prepare_to_write(*database);
-    } else if (!holds_journal(*database)) {
+    } else if (!holds_journal(schema_state(*database))) {
       return std::nullopt;
     }
   } catch (const SQLite::Exception& refusal) {
@@ -138,11 +137,12 @@ std::optional<Connection> open_file(const Place& place) {
   try {
     return look_and_connect(place);
   } catch (const Refusal& refusal) {
-    const Message& sentence = place.access == Access::write
-                                  ? storage["not_opened.nothing_saved"]
-                                  : storage["not_opened"];
+    const bool writes = place.access == Access::write;
+    const Message& sentence =
+        writes ? storage["not_opened.nothing_saved"] : storage["not_opened"];
     throw StorageError(say(sentence, fmt::arg("path", place.path.native()),
-                           fmt::arg("reason", refusal.what())));
+                           fmt::arg("reason", refusal.what())),
+                       {}, writes ? Fate::told : Fate::untold);
   }
 }
 

@@ -36,7 +36,8 @@ void OpenJournal::rewrite() {
     connection_.rewrite_file();
   } catch (const SQLite::Exception& refusal) {
     throw StorageError(
-        say(storage["not_rewritten"], fmt::arg("reason", reason(refusal))));
+        say(storage["not_rewritten"], fmt::arg("reason", reason(refusal))), {},
+        Fate::told);
   }
 }
 

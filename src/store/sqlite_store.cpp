@@ -12,16 +12,16 @@
 #include "failure.h"
 #include "row_image.h"
 #include "undo.h"
-#include "wins/core/catalogue/storage.h"
+#include "wins/core/catalogue/changing.h"
 
 namespace wins {
 namespace {
 
-using messages::storage;
+using messages::changing;
 
 [[noreturn]] void refuse_unknown(EntryId id) {
-  throw UserError(say(storage["no_entry"], fmt::arg("id", id)),
-                  say(storage["no_entry.hint"]));
+  throw UserError(say(changing["no_entry"], fmt::arg("id", id)),
+                  say(changing["no_entry.hint"]));
 }
 
 Entry expect_entry(Connection& journal, EntryId id) {

@@ -45,7 +45,7 @@ class Seeker {
       // hours after midnight belong to it.
       day += wall_day_ - today_;
     }
-    return on_day(day);
+    return on_day(earlier_if_left_out(day));
   }
 
   Meaning operator()(WakingDay) const {
@@ -84,7 +84,7 @@ class Seeker {
       case Unit::hour:
         return before(std::chrono::hours(ago.count));
       case Unit::day:
-        return on_day(today_ - days(ago.count));
+        return on_day(earlier_if_left_out(today_ - days(ago.count)));
       case Unit::week:
         return on_day(today_ - kWeek * ago.count);
       case Unit::month:
@@ -205,9 +205,19 @@ class Seeker {
     return minute_at(when);
   }
 
-  /// The phrase's part or clock on that day, or the whole of it.
+  /// A zone that moved across the date line left a day out (Apia, 30
+  /// December 2011). Counting back steps over it.
+  [[nodiscard]] Day earlier_if_left_out(Day day) const {
+    return is_left_out(day, calendar_.zone) ? day - days(1) : day;
+  }
+
+  /// The phrase's part or clock on that day, or the whole of it. A day that
+  /// was left out moves forward, like any reading in a gap of the clock.
   [[nodiscard]] Meaning on_day(Day day) const {
     check_day(day);
+    if (is_left_out(day, calendar_.zone)) {
+      return on_day(day + days(1));
+    }
     if (!said_.clock.has_value()) {
       return said_.part.has_value()
                  ? Meaning(PartOfDay{.day = day, .part = *said_.part})
@@ -355,6 +365,10 @@ bool has_begun(const Meaning& meaning, const Calendar& calendar) {
 
 Instant instant_on(Day day, minutes after_midnight, const TimeZone& zone) {
   return to_instant(LocalTime(day) + after_midnight, zone);
+}
+
+bool is_left_out(Day day, const TimeZone& zone) {
+  return floor<days>(to_local(instant_on(day, minutes(0), zone), zone)) != day;
 }
 
 minutes offset_of(Instant when, const TimeZone& zone) {

@@ -43,6 +43,9 @@ enum class Future { refused, allowed };
 [[nodiscard]] Instant instant_on(Day day, std::chrono::minutes after_midnight,
                                  const TimeZone& zone);
 
+/// True for a day that the calendar of the zone does not have.
+[[nodiscard]] bool is_left_out(Day day, const TimeZone& zone);
+
 /// The offset in force, in whole minutes.
 [[nodiscard]] std::chrono::minutes offset_of(Instant when,
                                              const TimeZone& zone);

@@ -25,24 +25,6 @@ constexpr bool is_control(char32_t value) {
   return value < 0x20 || (value >= 0x7F && value <= 0x9F);
 }
 
-/// Whether a character shows nothing of itself, yet could hide something or
-/// turn the reading direction.
-bool is_hidden(char32_t value) {
-  constexpr std::array<char32_t, 2> kSpelling = {
-      0x00AD,  // soft hyphen
-      0x180E,  // Mongolian vowel separator
-  };
-  const bool separator = value == 0x2028 || value == 0x2029;
-  const bool interlinear = value >= 0xFFF9 && value <= 0xFFFB;
-  // Unicode has given only some of these a meaning.
-  const bool tag = value >= 0xE0000 && value <= 0xE007F;
-  if (separator || interlinear || tag) {
-    return true;
-  }
-  return is_ignorable(value) && !is_mark(value) && !is_letter(value) &&
-         !is_joiner(value) && std::ranges::count(kSpelling, value) == 0;
-}
-
 void append_escape(std::string& safe, char32_t value) {
   constexpr char32_t kPictures = 0x2400;
   constexpr char32_t kDeletePicture = 0x2421;
@@ -80,6 +62,22 @@ class Guard {
 };
 
 }  // namespace
+
+bool is_hidden(char32_t value) {
+  constexpr std::array<char32_t, 2> kSpelling = {
+      0x00AD,  // soft hyphen
+      0x180E,  // Mongolian vowel separator
+  };
+  const bool separator = value == 0x2028 || value == 0x2029;
+  const bool interlinear = value >= 0xFFF9 && value <= 0xFFFB;
+  // Unicode has given only some of these a meaning.
+  const bool tag = value >= 0xE0000 && value <= 0xE007F;
+  if (separator || interlinear || tag) {
+    return true;
+  }
+  return is_ignorable(value) && !is_mark(value) && !is_letter(value) &&
+         !is_joiner(value) && std::ranges::count(kSpelling, value) == 0;
+}
 
 std::string make_safe(std::string_view text, Breaks breaks) {
   std::string safe;

@@ -12,6 +12,10 @@
 namespace wins {
 namespace {
 
+/// In bytes. A longer name is no label; folding the case of very long ones
+/// would also take a while.
+constexpr std::size_t kLongestName = 255;
+
 constexpr bool is_connector(char32_t value) {
   return value == '-' || value == '_' || value == '/';
 }
@@ -32,7 +36,7 @@ std::string_view first_name(std::string_view text) {
   }
   // A name ends after its last letter, mark or digit.
   std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && end <= kLongestName;) {
     const CodePoint point = first_code_point(text.substr(at));
     at += point.length;
     if (is_letter(point.value) || is_mark(point.value) ||
@@ -42,7 +46,7 @@ std::string_view first_name(std::string_view text) {
       break;
     }
   }
-  return text.substr(0, end);
+  return end > kLongestName ? std::string_view{} : text.substr(0, end);
 }
 
 Tag make_tag(std::string_view name) {

@@ -143,12 +143,13 @@ inline constexpr const Command* kInvented[] = {&kAdd, &kStats, &kUndo,
 
 /// Openers for commands that want no journal.
 inline Openers no_journal() {
-  return {.journal = [](const Places&, Access,
-                        const Host&) -> std::shared_ptr<Store> {
-            throw StorageError("the journal /j could not be opened: no");
-          },
-          .settings = [](const Places&) { return LoadedSettings{}; },
-          .here = "/home/jo/work"};
+  return {
+      .journal = [](const Places&, Access,
+                    const Host&) -> std::shared_ptr<Store> {
+        throw StorageError("the journal /j could not be opened: no");
+      },
+      .settings = [](const std::filesystem::path&) { return LoadedSettings{}; },
+      .here = "/home/jo/work"};
 }
 
 /// What a run of the invented commands came to.

@@ -11,12 +11,20 @@ namespace {
 Places places(const Environment& env, const Globals& globals = {}) {
   FakeHost fake;
   fake.host.env = env;
-  return find_places(globals, fake.host, "/home/jo/work");
+  return find_places(globals, fake.host, "/home/jo/here");
+}
+
+std::filesystem::path settings_file(const Environment& env,
+                                    const Globals& globals = {}) {
+  FakeHost fake;
+  fake.host.env = env;
+  return find_settings_file(globals, fake.host, "/home/jo/here");
 }
 
 std::string refusal(const Environment& env, const Globals& globals = {}) {
   try {
     static_cast<void>(places(env, globals));
+    static_cast<void>(settings_file(env, globals));
   } catch (const UsageError& error) {
     return error.what() + std::string(" / ") + error.hint();
   }
@@ -27,16 +35,17 @@ TEST_CASE("places: by default the journal is below HOME") {
   const Places found = places({{"HOME", "/home/jo"}});
   CHECK(found.journal == "/home/jo/.local/share/wins/journal.db");
   CHECK(found.drafts == "/home/jo/.local/share/wins/drafts");
-  CHECK(found.config == "/home/jo/.config/wins/config.toml");
   CHECK(found.journal_is_default);
+  CHECK(settings_file({{"HOME", "/home/jo"}}) ==
+        "/home/jo/.config/wins/config.toml");
 }
 
 TEST_CASE("places: the XDG folders count, where they are absolute") {
-  const Places found = places({{"HOME", "/home/jo"},
-                               {"XDG_DATA_HOME", "/data"},
-                               {"XDG_CONFIG_HOME", "conf"}});
-  CHECK(found.journal == "/data/wins/journal.db");
-  CHECK(found.config == "/home/jo/.config/wins/config.toml");
+  const Environment env{{"HOME", "/home/jo"},
+                        {"XDG_DATA_HOME", "/data"},
+                        {"XDG_CONFIG_HOME", "conf"}};
+  CHECK(places(env).journal == "/data/wins/journal.db");
+  CHECK(settings_file(env) == "/home/jo/.config/wins/config.toml");
   CHECK(places({{"HOME", "/h"}, {"XDG_DATA_HOME", ""}}).journal ==
         "/h/.local/share/wins/journal.db");
 }
@@ -47,18 +56,18 @@ TEST_CASE("places: an option counts before a variable") {
   const Places by_variable = places(env);
   CHECK(by_variable.journal == "/v/j");
   CHECK(by_variable.drafts == "/v/drafts");
-  CHECK(by_variable.config == "/home/jo/work/c.toml");
+  CHECK(settings_file(env) == "/home/jo/here/c.toml");
   CHECK_FALSE(by_variable.journal_is_default);
-  const Places by_option = places(env, {.db = "o.db", .config = "/o.toml"});
-  CHECK(by_option.journal == "/home/jo/work/o.db");
-  CHECK(by_option.config == "/o.toml");
+  const Places by_option = places(env, {.db = "o.db"});
+  CHECK(by_option.journal == "/home/jo/here/o.db");
+  CHECK(settings_file(env, {.config = "/o.toml"}) == "/o.toml");
 }
 
 TEST_CASE("places: no text can mean anything else than a file") {
   const Environment env{{"HOME", "/home/jo"}};
   CHECK(places(env, {.db = "file:zz.db?mode=rwc"}).journal ==
-        "/home/jo/work/file:zz.db?mode=rwc");
-  CHECK(places(env, {.db = " :memory:"}).journal == "/home/jo/work/ :memory:");
+        "/home/jo/here/file:zz.db?mode=rwc");
+  CHECK(places(env, {.db = " :memory:"}).journal == "/home/jo/here/ :memory:");
   CHECK(refusal(env, {.db = ""}) ==
         "the path in --db is empty / Without --db wins uses its own place.");
   CHECK(refusal({{"HOME", "/h"}, {"WINS_DB", ""}}) ==
@@ -77,7 +86,7 @@ TEST_CASE("places: no text can mean anything else than a file") {
 TEST_CASE("places: without HOME nothing says where, and that is no failure") {
   const Places found = places({});
   CHECK(found.journal.empty());
-  CHECK(found.config.empty());
+  CHECK(settings_file({}).empty());
   CHECK(found.drafts.empty());
   CHECK(places({{"HOME", "relative"}}).journal.empty());
 }

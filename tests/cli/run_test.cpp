@@ -100,9 +100,15 @@ TEST_CASE("run: a writing command says what became of the words") {
 }
 
 TEST_CASE("run: the store, which has looked, speaks for itself") {
-  CHECK(play(throwing(StorageError("it is not certain that this was saved"),
+  CHECK(play(throwing(StorageError("it is not certain that this was saved", {},
+                                   Fate::told),
                       Access::write))
             .err == "wins: it is not certain that this was saved\n");
+  CHECK(play(throwing(StorageError("the file saved.txt could not be read"),
+                      Access::write))
+            .err ==
+        "wins: the file saved.txt could not be read\n"
+        "      Nothing was saved.\n");
   CHECK(play(throwing(UserError("'saved' is not a kind"), Access::write)).err ==
         "wins: 'saved' is not a kind\n      Nothing was saved.\n");
 }
@@ -169,13 +175,12 @@ TEST_CASE("run: a stream that breaks ends the command there") {
 
 TEST_CASE("run: help and version read neither settings nor journal") {
   FakeHost fake;
-  const Openers closed{.journal = [](const Places&, Access,
-                                     const Host&) -> std::shared_ptr<Store> {
-                         throw StorageError("opened");
-                       },
-                       .settings = [](const Places&) -> LoadedSettings {
-                         throw SettingsError("read");
-                       }};
+  const Openers closed{
+      .journal = [](const Places&, Access, const Host&)
+          -> std::shared_ptr<Store> { throw StorageError("opened"); },
+      .settings = [](const std::filesystem::path&) -> LoadedSettings {
+        throw SettingsError("read");
+      }};
   const std::vector<std::vector<std::string>> lines = {
       {}, {"--help"}, {"--version"}, {"add", "--help"}, {"add", "-h", "word"}};
   for (const std::vector<std::string>& line : lines) {
@@ -222,10 +227,11 @@ TEST_CASE("invocation: without HOME the journal has no place, help does") {
 
 TEST_CASE("invocation: settings that cannot be read stop no entry") {
   FakeHost fake;
-  const Openers broken{.settings = [](const Places&) -> LoadedSettings {
-                         throw SettingsError("config.toml, line 4: no value");
-                       },
-                       .here = "/"};
+  const Openers broken{
+      .settings = [](const std::filesystem::path&) -> LoadedSettings {
+        throw SettingsError("config.toml, line 4: no value");
+      },
+      .here = "/"};
   const Parsed parsed{.command = &kAdd};
   Invocation invocation(parsed, kInvented, fake.host, broken);
   CHECK_THROWS_AS(static_cast<void>(invocation.settings()), SettingsError);

@@ -198,6 +198,54 @@ TEST_CASE("reflect: JSON has the view, the span and whole entries") {
   CHECK(bench.json()["entries"] == nlohmann::json::array());
 }
 
+TEST_CASE("reflect: an empty day is the place to write one down") {
+  Bench bench;
+  bench.keep({"add 'not today' -w yesterday"});
+  REQUIRE(bench.type("reflect", {"sat in the sun", "d", "i stayed in", ""}) ==
+          kOk);
+  CHECK(bench.prompts ==
+        std::vector<std::string>{"> ", "Enter finishes. d adds one thing: ",
+                                 "How this used to go > ",
+                                 "Enter finishes. d adds one thing: "});
+  CHECK(bench.out == "Saved 2, today 15:20.\n");
+  CHECK(bench.entry(2)["used_to"] == "i stayed in");
+  REQUIRE(bench.run("undo 2") == kOk);
+  CHECK(bench.entries().size() == 1);
+}
+
+TEST_CASE("reflect: leaving the empty day makes nothing") {
+  Bench bench;
+  REQUIRE(bench.type("reflect today", {""}) == kOk);
+  CHECK(bench.out == "");
+  CHECK(bench.entries().empty());
+}
+
+TEST_CASE("reflect: words of an empty day that cannot be kept are rescued") {
+  Bench bench;
+  const std::string long_line(65'537, 'x');
+  CHECK(bench.type("reflect", {long_line}) == kCouldNot);
+  CHECK(bench.drafts == std::vector<std::string>{long_line});
+  CHECK(holds(bench.err, "Nothing was saved."));
+}
+
+TEST_CASE("reflect: it asks on an empty day alone, and where it may") {
+  for (const std::string line :
+       {"reflect --no-input", "reflect --json", "reflect --facts",
+        "reflect -t family", "reflect week", "reflect -k rest"}) {
+    CAPTURE(line);
+    Bench bench;
+    REQUIRE(bench.look(line) == kOk);
+    CHECK(bench.prompts.empty());
+  }
+  Bench piped;
+  REQUIRE(piped.run("reflect") == kOk);
+  CHECK(piped.prompts.empty());
+  Bench held_back;
+  held_back.keep({"add 'for me alone' --private"});
+  REQUIRE(held_back.look("reflect") == kOk);
+  CHECK(held_back.prompts.empty());
+}
+
 TEST_CASE("reflect: what cannot be read is refused") {
   struct Case {
     std::string options;

@@ -38,6 +38,21 @@ TEST_CASE("support: works without a home, and with settings that are broken") {
   CHECK(holds(bench.err, "config.toml"));
 }
 
+TEST_CASE("support: works wherever the variables point") {
+  for (const std::string value : {"", ":memory:", "~/journal.db"}) {
+    CAPTURE(value);
+    Bench bench;
+    bench.env["WINS_DB"] = value;
+    REQUIRE(bench.run("support") == kOk);
+    CHECK(bench.out == kPlaces);
+    CHECK(bench.err == "");
+    bench.env["WINS_CONFIG"] = value;
+    REQUIRE(bench.run("support") == kOk);
+    CHECK(bench.out == kPlaces);
+    CHECK(holds(bench.err, "; the defaults are used\n"));
+  }
+}
+
 TEST_CASE("support: -q leaves nothing of it out, --json gives the facts") {
   Bench bench;
   REQUIRE(bench.run("support -q") == kOk);

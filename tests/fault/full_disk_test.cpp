@@ -227,7 +227,7 @@ TEST_CASE("a limit that keeps the journal from being looked at is told so") {
         "The words are kept in " + draft.string() +
             "\nwins: it is not certain that this was saved: a limit on the "
             "size of files was met (ulimit -f)\n"
-            "      `wins list` shows what is there once the file can be "
+            "      wins list shows what is there once the file can be "
             "read.\n");
   CHECK(home.wins({"list", "--words-only"}).out == "an early walk\n");
   CHECK(JournalReader(home.journal()).soundness() == "ok");

@@ -73,6 +73,12 @@ std::string without_renditions(const std::string& text) {
   return std::regex_replace(text, kRendition, "");
 }
 
+bool hides(char32_t value) {
+  return value == 0xFEFF || value == 0x200B || value == 0x2060 ||
+         (value >= 0xFFF9 && value <= 0xFFFB) ||
+         (value >= 0xE0000 && value <= 0xE007F);
+}
+
 bool turns_or_moves(char32_t value) {
   return (value < 0x20 && value != '\n') || (value >= 0x7F && value <= 0x9F) ||
          value == 0x61C || value == 0x200E || value == 0x200F ||
@@ -84,7 +90,8 @@ bool turns_or_moves(char32_t value) {
 char32_t first_unsafe(std::string_view text) {
   while (!text.empty()) {
     const CodePoint point = first_code_point(text);
-    if (!point.well_formed || turns_or_moves(point.value)) {
+    if (!point.well_formed || turns_or_moves(point.value) ||
+        hides(point.value)) {
       return point.value;
     }
     text.remove_prefix(point.length);

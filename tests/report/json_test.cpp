@@ -151,6 +151,8 @@ TEST_CASE("json: what could move a cursor is escaped, letters stay") {
       {"\u009b", "\\u009b"},
       {"\u2028\u2029", "\\u2028\\u2029"},
       {"\u202e\u2066\u200f\u061c", "\\u202e\\u2066\\u200f\\u061c"},
+      {"\ufeff\u200b\u2060\ufff9", "\\ufeff\\u200b\\u2060\\ufff9"},
+      {"\U000E0041", "\\udb40\\udc41"},
       {"caf\u00e9 \u4e16 \U0001F33B", "caf\u00e9 \u4e16 \U0001F33B"},
       {"a\xff", "a\ufffd"},
   };

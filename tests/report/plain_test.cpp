@@ -99,6 +99,7 @@ TEST_CASE("plain: text has an escaping of its own, letters stay") {
       {Cell("\u009b31m"), "\\u{009B}31m"},
       {Cell("\x9b"), "\\x9B"},
       {Cell("\u202e\u2028"), "\\u{202E}\\u{2028}"},
+      {Cell("\ufeff\u200b\U000E0041"), "\\u{FEFF}\\u{200B}\\u{E0041}"},
       {Cell("caf\u00e9, \U0001F33B"), "caf\u00e9, \U0001F33B"},
       {Cell(std::vector<std::string>{"a,b", "c\\"}), "a\\,b,c\\\\"},
       {Cell(std::int64_t{-3}), "-3"},

@@ -82,7 +82,10 @@ TEST_CASE("support: places for files that make no sense stop nothing") {
     std::string name;
     std::string value;
   };
-  const std::vector<Case> cases = {{"WINS_CONFIG", ""},
+  const std::vector<Case> cases = {{"WINS_DB", ""},
+                                   {"WINS_DB", ":memory:"},
+                                   {"WINS_DB", "~/journal.db"},
+                                   {"WINS_CONFIG", ""},
                                    {"WINS_CONFIG", ":memory:"},
                                    {"WINS_CONFIG", "/nowhere/at/all.toml"},
                                    {"WINS_PAGER", "/nowhere/pager"}};

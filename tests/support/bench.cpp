@@ -32,12 +32,12 @@ Openers Bench::openers() {
                             const Host&) -> std::shared_ptr<Store> {
             opened.push_back(access);
             if (!broken_journal.empty()) {
-              throw StorageError(broken_journal);
+              throw StorageError(broken_journal, {}, Fate::told);
             }
             return store_;
           },
           .settings =
-              [this](const Places&) {
+              [this](const std::filesystem::path&) {
                 return parse_settings(settings, "config.toml");
               },
           .here = "/home/jo"};

@@ -91,6 +91,15 @@ TEST_CASE("what could not stand in a text is no tag for an option either") {
   }
 }
 
+TEST_CASE("a name of 255 bytes is a tag, a longer one is text") {
+  const std::string name(255, 'a');
+  CHECK(shown(tags_in("+" + name, TagSigns::plus)) == Names{name});
+  CHECK(tags_in("+" + name + "a +b", TagSigns::plus) ==
+        tags_in("+b", TagSigns::plus));
+  CHECK(parse_tag(name));
+  CHECK_FALSE(parse_tag(name + "a"));
+}
+
 TEST_CASE("tags are added at the end, those already there not again") {
   std::vector<Tag> tags = tags_in("+One +two", TagSigns::plus);
   add_tags(tags, tags_in("+three +ONE +four", TagSigns::plus));

@@ -17,11 +17,10 @@
 
 namespace wins {
 
-/// Where this run keeps its files. Paths are absolute, or empty where neither
-/// HOME nor the XDG variables say where: `support` and `help` work without.
+/// Where this run keeps what is written down. Paths are absolute, or empty
+/// where neither HOME nor the XDG variables say where.
 struct Places {
   std::filesystem::path journal{};
-  std::filesystem::path config{};
   std::filesystem::path drafts{};  ///< beside the journal
   bool journal_is_default = true;  ///< not from --db or WINS_DB
 };
@@ -31,12 +30,17 @@ struct Places {
 /// "~/" that no shell expanded, or holds a NUL.
 [[nodiscard]] Places find_places(const Globals& globals, const Host& host,
                                  const std::filesystem::path& here);
+/// --config, else WINS_CONFIG, else $XDG_CONFIG_HOME/wins/config.toml; as for
+/// the journal.
+[[nodiscard]] std::filesystem::path find_settings_file(
+    const Globals& globals, const Host& host,
+    const std::filesystem::path& here);
 
 /// How a run gets at what is kept; tests give it a journal in memory.
 struct Openers {
   std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
       journal{};
-  std::function<LoadedSettings(const Places&)> settings{};
+  std::function<LoadedSettings(const std::filesystem::path&)> settings{};
   std::filesystem::path here{};  ///< the working directory
 };
 
@@ -49,7 +53,10 @@ class Invocation {
   [[nodiscard]] Host& host() { return host_; }
   [[nodiscard]] const Globals& globals() const { return parsed_.globals; }
   [[nodiscard]] Commands commands() const { return commands_; }
+  /// Looked for on first use, so that `support` and `help` work wherever
+  /// --db and WINS_DB point. Throws: UsageError.
   [[nodiscard]] const Places& places();
+  [[nodiscard]] const std::filesystem::path& settings_file();
   [[nodiscard]] Format format() const;
 
   /// The settings in force. A file that cannot be read does not stop a
@@ -64,14 +71,17 @@ class Invocation {
   /// Others on this computer could change the settings file.
   [[nodiscard]] bool settings_writable_by_others();
 
-  /// The journal, opened on first use with what the command's row asks for.
+  /// What this run may do with the journal: at first what the command's row
+  /// says.
+  [[nodiscard]] Access access() const { return access_; }
+  /// From here on the run writes, where its row only reads: an empty day is
+  /// the place to write one down.
+  void write_from_here();
+
+  /// The journal, opened on first use for what `access` says.
   /// Throws: StorageError; UserError when nothing says where the journal is;
   /// std::logic_error when the row says Access::none.
   [[nodiscard]] Store& store();
-  /// The journal opened for writing, where the row asks for reading: for a
-  /// command that only reads until the person has answered it.
-  [[nodiscard]] Store& store_to_change();
-  [[nodiscard]] bool changes() const { return changes_; }
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -79,7 +89,8 @@ class Invocation {
   /// --quiet nothing is printed after a change. A reading command's report
   /// goes through the pager where one is asked for.
   void print(const Report& report);
-  /// The same straight to stdout, past any pager: a question comes after it.
+  /// The same straight to stdout, past any pager: a question comes after it,
+  /// or nothing may stand in its way.
   void show(const Report& report);
   /// How reports look in this run.
   [[nodiscard]] Style style();
@@ -107,18 +118,18 @@ class Invocation {
   const Settings& load_settings();
   [[nodiscard]] Style style_so_far() const;
   void say_on_stderr(const std::string& sentence);
-  [[nodiscard]] Store& opened(Access access);
 
   const Parsed& parsed_;
   Commands commands_;
   Host& host_;
   const Openers& openers_;
+  Access access_;
   std::optional<Places> places_;
+  std::optional<std::filesystem::path> settings_file_;
   std::optional<LoadedSettings> settings_;
   std::shared_ptr<Store> store_;
   std::optional<EntryId> saved_;
   bool paging_ = false;
-  bool changes_ = false;
 };
 
 }  // namespace wins

@@ -17,8 +17,8 @@ namespace wins {
 /// A command whose row says Access::write and that fails says as well what
 /// became of the words: the id where note_saved was called, else that nothing
 /// was saved (or changed, where it takes no text). So no layer below speaks
-/// of saving, but for the store, which has looked: a StorageError whose
-/// sentence has "saved" in it stands alone.
+/// of saving, but for the store, which has looked: a StorageError with
+/// Fate::told stands alone.
 [[nodiscard]] ExitCode run(std::span<const std::string> arguments,
                            Commands commands, Host& host,
                            const Openers& openers);
@@ -26,6 +26,7 @@ namespace wins {
 /// "wins: the sentence", and the hint below it, line by line; made safe for a
 /// terminal, and in ASCII for one without UTF-8.
 enum class Glyphs { utf8, ascii };
+[[nodiscard]] Glyphs glyphs_of(const Host& host);
 void print_failure(const Failure& failure, std::ostream& err,
                    Glyphs glyphs = Glyphs::utf8);
 

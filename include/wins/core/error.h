@@ -35,11 +35,21 @@ class UsageError : public Failure {
   using Failure::Failure;
 };
 
+/// Whether a sentence itself says what became of the words.
+enum class Fate { untold, told };
+
 /// The machine or the journal file refused: a full disk, no permission.
 /// Exit code 1.
 class StorageError : public Failure {
  public:
-  using Failure::Failure;
+  explicit StorageError(const std::string& sentence, std::string hint = {},
+                        Fate fate = Fate::untold)
+      : Failure(sentence, std::move(hint)), fate_(fate) {}
+
+  [[nodiscard]] Fate fate() const { return fate_; }
+
+ private:
+  Fate fate_;
 };
 
 }  // namespace wins

@@ -42,6 +42,19 @@ enum class OutputState {
 
 using Environment = std::map<std::string, std::string, std::less<>>;
 
+/// A variable's value; nothing when it is unset.
+[[nodiscard]] inline std::optional<std::string> variable(
+    const Environment& env, std::string_view name) {
+  const auto found = env.find(name);
+  return found == env.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The same, for variables that mean nothing when they are empty.
+[[nodiscard]] inline std::string value_of(const Environment& env,
+                                          std::string_view name) {
+  return variable(env, name).value_or("");
+}
+
 /// The outside world, captured once: a run lasts milliseconds, has one `now`
 /// and never straddles midnight. Tests fill in one of their own.
 struct Host {

@@ -12,6 +12,11 @@ enum class Breaks {
   shown  ///< they too are made visible: for one-line places
 };
 
+/// True for a character that shows nothing of itself, yet could hide
+/// something or turn the reading direction: bidi controls, line and paragraph
+/// separators, zero-width spaces, tag and interlinear characters.
+[[nodiscard]] bool is_hidden(char32_t value);
+
 /// The text with everything made visible that could move a cursor, change
 /// the reading direction or hide: controls (C0, DEL, C1), bidi controls,
 /// line and paragraph separators, zero-width spaces, tag and interlinear

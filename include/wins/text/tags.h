@@ -17,7 +17,8 @@ enum class TagSigns { plus, plus_and_hash };
 /// a word (of the text, or after white space), a letter of any script, then
 /// letters, digits, `-`, `_` and `/`; a trailing `-`, `_` or `/` is not part
 /// of it, nor is other punctuation. Marks belong to their letters, joiners to
-/// the letters on both sides. `++word` and `+1` are text.
+/// the letters on both sides. `++word` and `+1` are text, and so is a name of
+/// more than 255 bytes.
 [[nodiscard]] std::vector<Tag> tags_in(std::string_view text, TagSigns signs);
 
 /// A tag as given to an option, with or without its sign; nothing when it

@@ -72,16 +72,14 @@ bool keep_or_rescue(const Words& words, Invocation& invocation,
 Entry capture(Entry draft, const std::string& command, const Words& words,
               Invocation& invocation) {
   Entry kept;
-  Overview before;
   keep_or_rescue(words, invocation, [&] {
     put_words(words, invocation, draft);
-    Store& store = invocation.store();
-    before = store.overview();
-    kept = store.add(draft, {.command = command, .at = invocation.host().now});
+    kept = invocation.store().add(
+        draft, {.command = command, .at = invocation.host().now});
     invocation.note_saved(kept.id);
     return true;
   });
-  confirm_saved(kept, before, invocation);
+  confirm_saved(kept, invocation);
   return kept;
 }
 

@@ -101,7 +101,8 @@ void ask_measure(Measure measure, EntryId id, Invocation& invocation) {
       });
       return;
     } catch (const UsageError& unread) {
-      print_failure(unread, invocation.host().err);
+      print_failure(unread, invocation.host().err,
+                    glyphs_of(invocation.host()));
     }
   }
 }
@@ -151,7 +152,12 @@ void add_line(const std::string& line, EntryId id, Invocation& invocation) {
 
 }  // namespace
 
-void ask_for_details(const Entry& entry, Invocation& invocation) {
+void offer_details(Origin origin, const Entry& entry, Invocation& invocation) {
+  // Machines have been given the entry as it will stay.
+  if (origin != Origin::prompt || invocation.format() != Format::human ||
+      !invocation.settings_or_defaults().add_details) {
+    return;
+  }
   Details details(entry, invocation.settings_or_defaults());
   for (;;) {
     const auto line = invocation.ask(say(asking["details"]));

@@ -3,12 +3,13 @@
 
 #include "wins/cli/invocation.h"
 #include "wins/core/entry.h"
+#include "words_source.h"
 
 namespace wins {
 
-/// After an entry from the prompt: Enter finishes, `d` asks for one thing
-/// more, any other line is added to the words. Each answer is kept at once.
-/// Requires: invocation.may_ask().
-void ask_for_details(const Entry& entry, Invocation& invocation);
+/// After an entry from the prompt, where `add.details` is on: Enter finishes,
+/// `d` asks for one thing more, any other line is added to the words. Each
+/// answer is kept at once. Words of any other origin are asked nothing.
+void offer_details(Origin origin, const Entry& entry, Invocation& invocation);
 
 }  // namespace wins

@@ -33,7 +33,8 @@ std::optional<Moment> read_moment(std::string words, const Message& question,
       if (!invocation.may_ask()) {
         throw;
       }
-      print_failure(unread, invocation.host().err);
+      print_failure(unread, invocation.host().err,
+                    glyphs_of(invocation.host()));
     }
     const auto again = invocation.ask(say(question));
     if (!again.has_value() || is_blank_text(*again)) {

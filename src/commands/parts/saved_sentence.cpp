@@ -9,6 +9,7 @@
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/kind.h"
 #include "wins/insight/support_words.h"
+#include "wins/store/open.h"
 #include "wins/text/when.h"
 
 namespace wins {
@@ -106,18 +107,33 @@ const Message& sentence(const Entry& kept, Day today, Invocation& invocation) {
 /// The folder as a person writes it: "~/.local/share/wins".
 std::string folder_of(Invocation& invocation) {
   std::string folder = invocation.places().journal.parent_path().string();
-  const auto home = invocation.host().env.find("HOME");
-  if (home != invocation.host().env.end() && !home->second.empty() &&
-      folder.starts_with(home->second + "/")) {
-    return "~" + folder.substr(home->second.size());
+  const auto home = variable(invocation.host().env, "HOME");
+  if (home.has_value() && !home->empty() && folder.starts_with(*home + "/")) {
+    return "~" + folder.substr(home->size());
   }
   return folder;
 }
 
+/// Where the journal is, once; and what about it asks for attention.
+void tell_of_journal(const Entry& kept, Day today, Invocation& invocation) {
+  if (kept.id == kFirstId) {
+    invocation.hint(
+        say(saving["kept_in"], fmt::arg("folder", folder_of(invocation))));
+  }
+  const Places& places = invocation.places();
+  if (!places.journal_is_default && readable_by_others(places.journal)) {
+    invocation.hint(say(saving["readable_by_others"],
+                        fmt::arg("path", places.journal.string())));
+  }
+  const auto last = invocation.store().overview().last;
+  if (last.has_value() && *last > today + std::chrono::days(1)) {
+    invocation.hint(say(saving["clock.ahead"]));
+  }
+}
+
 }  // namespace
 
-void confirm_saved(const Entry& kept, const Overview& before,
-                   Invocation& invocation) {
+void confirm_saved(const Entry& kept, Invocation& invocation) {
   if (invocation.globals().quiet) {
     return;
   }
@@ -128,13 +144,7 @@ void confirm_saved(const Entry& kept, const Overview& before,
   const Day day = today(invocation);
   invocation.tell(say(sentence(kept, day, invocation),
                       fmt::arg("saved", saved_facts(kept, day))));
-  if (kept.id == kFirstId) {
-    invocation.hint(
-        say(saving["kept_in"], fmt::arg("folder", folder_of(invocation))));
-  }
-  if (before.last.has_value() && *before.last > day + std::chrono::days(1)) {
-    invocation.hint(say(saving["clock.ahead"]));
-  }
+  tell_of_journal(kept, day, invocation);
   offer_support(
       {kept.text, kept.used_to.value_or(""), kept.kinder.value_or("")},
       invocation);

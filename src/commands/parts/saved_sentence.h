@@ -7,9 +7,8 @@
 namespace wins {
 
 /// Answers a saved entry: one line, warm when a mark or the moment asks for
-/// it; the entry itself for machines. `before` is the journal as it was.
-void confirm_saved(const Entry& kept, const Overview& before,
-                   Invocation& invocation);
+/// it; the entry itself for machines.
+void confirm_saved(const Entry& kept, Invocation& invocation);
 
 /// A report that holds one entry, for `--json` and `--plain`.
 [[nodiscard]] Report report_of(const Entry& entry, const std::string& kind,

@@ -74,20 +74,15 @@ Words read_input(Invocation& invocation) {
   return words;
 }
 
-std::string variable(const Host& host, std::string_view name) {
-  const auto found = host.env.find(name);
-  return found == host.env.end() ? std::string() : found->second;
-}
-
 /// WINS_EDITOR, the setting, VISUAL, EDITOR, and `editor`, which Debian
 /// always has.
 std::vector<std::string> editor_command(Invocation& invocation) {
-  const Host& host = invocation.host();
+  const Environment& env = invocation.host().env;
   const Settings& settings = invocation.settings_or_defaults();
-  for (const std::string& command :
-       {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
-        variable(host, "VISUAL"), variable(host, "EDITOR")}) {
-    if (auto words = split_command(command); !words.empty()) {
+  for (const auto& command :
+       {variable(env, "WINS_EDITOR"), settings.editor, variable(env, "VISUAL"),
+        variable(env, "EDITOR")}) {
+    if (auto words = split_command(command.value_or("")); !words.empty()) {
       return words;
     }
   }

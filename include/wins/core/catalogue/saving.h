@@ -54,6 +54,10 @@ inline constexpr Catalogue saving{
             "the first entry of a new journal",
             "Kept on this computer, in {folder}. Anyone who can use this "
             "account can read it: wins help privacy"},
+    Message{"readable_by_others", Scope::help, Warmth::none,
+            "other accounts may read the journal that --db names",
+            "Other accounts can read this journal. This closes it to them: "
+            "chmod 600 {path}"},
     Message{"replaced.one", Scope::reply, Warmth::none,
             "bytes that came in one place were no UTF-8 text",
             "In one place the bytes were no text; a mark is kept there "

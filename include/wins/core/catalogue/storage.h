@@ -8,11 +8,6 @@
 namespace wins::messages {
 
 inline constexpr Catalogue storage{
-    Message{"no_entry", Scope::help, Warmth::none, "no entry has this id",
-            "there is no entry {id}"},
-    Message{"no_entry.hint", Scope::help, Warmth::none, "after no_entry",
-            "`wins list` shows the ids."},
-
     Message{"not_opened", Scope::help, Warmth::none,
             "opening a journal for reading was refused",
             "the journal {path} could not be opened: {reason}"},
@@ -30,7 +25,7 @@ inline constexpr Catalogue storage{
             "it is not certain that this was saved: {reason}"},
     Message{"perhaps_saved.hint", Scope::help, Warmth::none,
             "after perhaps_saved",
-            "`wins list` shows what is there once the file can be read."},
+            "wins list shows what is there once the file can be read."},
 
     Message{"not_rewritten", Scope::help, Warmth::none,
             "a removal for good is done and the file could not be rewritten",
