@@ -51,7 +51,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate stats support config help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -148,6 +148,10 @@ _wins() {
       options+=' --since --until --ending -k --kind -t --tag --facts'
       [[ $cur == -* ]] || _wins_words today week
       ;;
+    celebrate)
+      options+=''
+      [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
+      ;;
     stats)
       case $prev in
         --without) _wins_words duration intensity choice self-talk repair; return ;;
@@ -167,7 +171,7 @@ _wins() {
       ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate stats support config help completion privacy dates config
       ;;
     completion)
       options+=''

@@ -71,6 +71,7 @@ complete -c wins -n '__wins_no_command' -a remove -d 'Take entries out of the jo
 complete -c wins -n '__wins_no_command' -a undo -d 'Take back the last change'
 complete -c wins -n '__wins_no_command' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_no_command' -a reflect -d 'Look back, in your own words'
+complete -c wins -n '__wins_no_command' -a celebrate -d 'Stay with one moment, and mark it your way'
 complete -c wins -n '__wins_no_command' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_no_command' -a support -d 'Your people, and how to find someone'
 complete -c wins -n '__wins_no_command' -a config -d 'Show the settings'
@@ -170,6 +171,8 @@ complete -c wins -n '__wins_command_is reflect' -s t -l tag -x -a '(__wins_ask t
 complete -c wins -n '__wins_command_is reflect' -l facts -d 'Words and dates alone'
 complete -c wins -n '__wins_command_is reflect' -a 'today week'
 
+complete -c wins -n '__wins_command_is celebrate' -a '(__wins_ask ids)'
+
 complete -c wins -n '__wins_command_is stats' -l without -x -a 'duration intensity choice self-talk repair' -d 'Leave the row of this MEASURE out'
 complete -c wins -n '__wins_command_is stats' -l no-bars -d 'Numbers without bars'
 
@@ -186,6 +189,7 @@ complete -c wins -n '__wins_command_is help' -a remove -d 'Take entries out of t
 complete -c wins -n '__wins_command_is help' -a undo -d 'Take back the last change'
 complete -c wins -n '__wins_command_is help' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_command_is help' -a reflect -d 'Look back, in your own words'
+complete -c wins -n '__wins_command_is help' -a celebrate -d 'Stay with one moment, and mark it your way'
 complete -c wins -n '__wins_command_is help' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_command_is help' -a support -d 'Your people, and how to find someone'
 complete -c wins -n '__wins_command_is help' -a config -d 'Show the settings'

@@ -112,6 +112,10 @@ void Invocation::print(const Report& report) {
   write(report, format(), looks, host_.out);
 }
 
+void Invocation::show(const Report& report) {
+  write(report, format(), style(), host_.out);
+}
+
 Style Invocation::style() {
   // A change that was made is confirmed whatever state the settings are in.
   const Settings& settings_in_force =

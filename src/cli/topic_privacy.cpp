@@ -105,10 +105,16 @@ Section support_section() {
   return {
       .heading = "WHAT WINS DOES NOT DO",
       .text =
-          "wins does not watch over anyone. It does not notice risk, and it "
-          "reads nothing into the words. wins-support(1) prints the people "
-          "you named, and ways to find someone, at any hour. It does that "
-          "when it is asked."};
+          "wins does not watch over anyone, and it does not notice risk. After "
+          "saving it compares the words with a short list of phrases about "
+          "self-harm; where one of them stands, a line names "
+          "wins-support(1), which prints the people you named, and ways to "
+          "find someone, at any hour.\n\n"
+          "The list misses most ways people say this, and every language "
+          "other than English. Some of what it answers means something "
+          "else. Nothing about it is stored, counted or sent. The setting "
+          "support.hint = \"always\" shows the line after every entry, and "
+          "\"never\" leaves it out."};
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ extern const Command remove_command;
 extern const Command undo_command;
 extern const Command redo_command;
 extern const Command reflect_command;
+extern const Command celebrate_command;
 extern const Command stats_command;
 extern const Command support_command;
 extern const Command config_command;

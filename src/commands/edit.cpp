@@ -14,6 +14,7 @@
 #include "parts/entry_options.h"
 #include "parts/for_good.h"
 #include "parts/saved_sentence.h"
+#include "parts/support_line.h"
 #include "parts/words_source.h"
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/changing.h"
@@ -136,12 +137,14 @@ void confirm_changed(EntryId id, const Message& sentence,
 
 ExitCode change(EntryId id, const EditArgs& args, Invocation& invocation) {
   Entry entry = entry_of(id, invocation);
+  const Entry before = entry;
   // What cannot be read ends the run before an editor is opened.
   change_fields(args, invocation, entry);
   const auto words = new_words(args, entry, invocation);
   const bool changed = keep(words, args, entry, invocation);
   confirm_changed(id, changed ? changing["edited"] : changing["edited.same"],
                   invocation);
+  offer_support_for_new_words(before, entry, invocation);
   return ExitCode::ok;
 }
 
@@ -149,6 +152,7 @@ ExitCode change(EntryId id, const EditArgs& args, Invocation& invocation) {
 ExitCode change_for_good(EntryId id, const EditArgs& args,
                          Invocation& invocation) {
   Entry entry = entry_of(id, invocation);
+  const Entry before = entry;
   change_fields(args, invocation, entry);
   if (!confirmed_for_good(asking["for_good.earlier"], {id}, "edit", args.yes,
                           invocation)) {
@@ -162,6 +166,7 @@ ExitCode change_for_good(EntryId id, const EditArgs& args,
   invocation.store().erase_earlier(id);
   confirm_changed(id, changing["edited.for_good"], invocation);
   invocation.hint(say(changing["erased.beyond"]));
+  offer_support_for_new_words(before, entry, invocation);
   return ExitCode::ok;
 }
 

@@ -10,9 +10,9 @@
 #include "parts/capture.h"
 #include "parts/detail_loop.h"
 #include "parts/entry_options.h"
-#include "parts/filter_options.h"
 #include "parts/letter.h"
 #include "parts/read_date.h"
+#include "parts/unasked.h"
 #include "parts/words_source.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/text/near.h"
@@ -123,22 +123,16 @@ LetterSpan read_days(const ReflectArgs& args, Filter& filter,
                                   : read_week(args, day, filter, invocation);
 }
 
-/// What a reflection may show: private entries, and tags and dates that the
-/// person has set aside, stay out.
+/// The entries that were asked for by kind and tag.
 Filter filter_for(const ReflectArgs& args, Invocation& invocation) {
   const Settings& settings = invocation.settings();
   Filter filter{.order = Order::oldest_first};
-  filter.not_marks = {Mark::is_private};
   for (const std::string& kind : args.kinds) {
     filter.kinds.push_back(read_kind(kind, settings).value_or(""));
   }
   for (const std::string& tag : args.tags) {
     filter.tags.push_back(read_tag(tag));
   }
-  for (const std::string& tag : settings.skip_tags) {
-    filter.not_tags.push_back(read_tag(tag));
-  }
-  skip_chosen_dates(settings, filter);
   return filter;
 }
 
@@ -171,7 +165,10 @@ ExitCode run(const ReflectArgs& args, Invocation& invocation) {
     write_one_down(invocation);
     return ExitCode::ok;
   }
-  const std::vector<Entry> entries = invocation.store().find(filter);
+  const QuoteRule rule(invocation.settings());
+  std::vector<Entry> entries = invocation.store().find(filter);
+  std::erase_if(entries,
+                [&](const Entry& entry) { return !rule.allows(entry); });
   print_letter(span, entries,
                args.facts ? LetterTone::facts : LetterTone::gentle, invocation);
   return ExitCode::ok;
@@ -213,8 +210,9 @@ constinit const Command reflect_command{
         "week is seven days that end today or with --ending, and --since and "
         "--until make it any span.\n\n"
         "Private entries stay out, and so do the tags and dates of "
-        "reflect.skip_tags and reflect.skip_dates. Off a terminal an empty "
-        "span prints nothing.\n\n"
+        "reflect.skip_tags and reflect.skip_dates, and entries with words "
+        "that wins-support(1) tells of. Off a terminal an empty span prints "
+        "nothing.\n\n"
         "With --json it prints one object: kind, view, from, to, and the "
         "array entries, in the form that wins-list(1) describes.",
     .examples = kExamples,

@@ -5,40 +5,44 @@
 
 #include "commands.h"
 #include "wins/cli/invocation.h"
-#include "wins/core/catalogue/reading.h"
+#include "wins/core/catalogue/support.h"
 
 namespace wins {
 namespace {
 
-using messages::reading;
+using messages::support;
 
 Block line(const std::string& text) {
   return {Note{text}, Audience::people};
 }
 
-ExitCode run(Invocation& invocation) {
-  const std::vector<std::string>& contacts =
-      invocation.settings_or_defaults().support_contacts;
+Report places_and(const std::vector<std::string>& contacts) {
   Report report{.kind = "support"};
   if (!contacts.empty()) {
-    report.blocks.push_back(line(say(reading["support.yours"])));
+    report.blocks.push_back(line(say(support["yours"])));
     for (const std::string& contact : contacts) {
       report.blocks.push_back(line("  " + contact));
     }
     report.blocks.push_back(line(""));
   }
-  report.blocks.push_back(line(say(reading["support.near"])));
+  report.blocks.push_back(line(say(support["near"])));
   for (const Message* place :
-       {&reading["support.emergency"], &reading["support.directory"],
-        &reading["support.search"]}) {
+       {&support["emergency"], &support["directory"], &support["search"]}) {
     report.blocks.push_back(line("  " + say(*place)));
   }
-  report.blocks.push_back(line(say(reading["support.frightening"])));
+  report.blocks.push_back(line(say(support["frightening"])));
   report.blocks.push_back(
       {Facts{{{.key = "contacts", .value = contacts},
               {.key = "directory", .value = std::string("findahelpline.com")}}},
        Audience::machines});
-  invocation.print(report);
+  return report;
+}
+
+/// Nothing may stand in the way of this one: not what the settings hold, and
+/// no pager.
+ExitCode run(Invocation& invocation) {
+  invocation.show(
+      places_and(invocation.settings_or_defaults().support_contacts));
   return ExitCode::ok;
 }
 
@@ -63,9 +67,18 @@ constinit const Command support_command{
         "someone wherever you are. No number is built in: numbers differ "
         "from place to place and go out of date. It works without a "
         "journal, settings, network or terminal.\n\n"
-        "wins does not watch over anyone and does not notice risk.\n\n"
-        "With --json it prints one object: contacts (an array of texts) and "
-        "directory.",
+        "After an entry is saved, wins compares its words with a short list of "
+        "phrases about self-harm. Where one of them stands, a line names this "
+        "command, no other reply stands beside it, and reflect and celebrate "
+        "do not quote the entry unless it is named by its id. Nothing about "
+        "that is stored.\n\n"
+        "wins does not watch over anyone and does not notice risk. The list "
+        "misses most ways people say this, and every language other than "
+        "English; some of what it answers means something else. The setting "
+        "support.hint = \"always\" shows the line after every entry, and "
+        "\"never\" leaves it out; so do -q, --json and --plain.\n\n"
+        "With --json it prints one object: kind, contacts (an array of texts) "
+        "and directory. With --plain these are two lines.",
     .examples = kExamples,
     .access = Access::none,
     .setup = setup,

@@ -144,8 +144,7 @@ std::string facts_of(const Entry& entry, const Style& style, Celebration told) {
   return fmt::format("{}", fmt::join(facts, ", "));
 }
 
-std::vector<std::string> sentences_about(const Entry& entry,
-                                         const Style& style) {
+std::vector<std::string> words_beside(const Entry& entry, const Style& style) {
   Facts sentences;
   if (entry.used_to.has_value()) {
     sentences.push_back(
@@ -158,6 +157,12 @@ std::vector<std::string> sentences_about(const Entry& entry,
   if (entry.celebrated.has_value()) {
     sentences.push_back(told_celebration(entry, style));
   }
+  return sentences;
+}
+
+std::vector<std::string> sentences_about(const Entry& entry,
+                                         const Style& style) {
+  Facts sentences = words_beside(entry, style);
   if (entry.session.has_value()) {
     sentences.push_back(
         say(entries["entry-session"], fmt::arg("id", *entry.session)));

@@ -22,8 +22,11 @@ enum class Celebration { among_facts, in_a_sentence };
 [[nodiscard]] std::string facts_of(const Entry& entry, const Style& style,
                                    Celebration told);
 
-/// How it used to go, kinder words, how it was celebrated, the session, the
-/// question: whole sentences, for one entry in full.
+/// How it used to go, kinder words, how it was celebrated: whole sentences.
+[[nodiscard]] std::vector<std::string> words_beside(const Entry& entry,
+                                                    const Style& style);
+
+/// The same, and the session and the question, for one entry in full.
 [[nodiscard]] std::vector<std::string> sentences_about(const Entry& entry,
                                                        const Style& style);
 

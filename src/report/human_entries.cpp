@@ -15,6 +15,14 @@ namespace {
 constexpr int kIdColumns = 4;
 constexpr int kGap = 2;
 
+std::string day_heading(const Entry& entry, const Style& style) {
+  const std::string day = short_day(entry.when.day, style.today);
+  return entry.session.has_value()
+             ? say(messages::entries["entry-day-after-session"],
+                   fmt::arg("day", day))
+             : day;
+}
+
 /// Entries under headings: one a day, or two where a session parts it.
 class ByDay {
  public:
@@ -44,12 +52,7 @@ class ByDay {
       return;
     }
     last_ = part;
-    const std::string day = short_day(entry.when.day, style_.today);
-    append_hanging(sink_.text(), blank_lead(0),
-                   entry.session.has_value()
-                       ? say(messages::entries["entry-day-after-session"],
-                             fmt::arg("day", day))
-                       : day,
+    append_hanging(sink_.text(), blank_lead(0), day_heading(entry, style_),
                    Tint::bold, style_);
   }
 
@@ -66,6 +69,21 @@ void write_words(const Entry& entry, const Style& style, Sink& sink) {
     // What a pipe gets keeps its blanks and tabs.
     sink.text() += shown(words_of(entry), style);
     sink.text() += '\n';
+  }
+  sink.end_record();
+}
+
+void write_alone(const Entry& entry, const Style& style, Sink& sink) {
+  std::string& page = sink.text();
+  const Lead indent = blank_lead(kGap);
+  // A month or a year has no day that could stand for it.
+  const std::string heading = entry.when.precision > Precision::day
+                                  ? describe(entry.when, style.today)
+                                  : day_heading(entry, style);
+  append_hanging(page, blank_lead(0), heading, Tint::bold, style);
+  append_hanging(page, indent, words_of(entry), Tint::none, style);
+  for (const std::string& sentence : words_beside(entry, style)) {
+    append_hanging(page, indent, sentence, Tint::none, style);
   }
   sink.end_record();
 }
@@ -104,6 +122,10 @@ void write_human_entries(const Entries& entries, const Style& style,
     case EntryLayout::words_only:
       entries.each(
           [&](const Entry& entry) { write_words(entry, style, sink); });
+      break;
+    case EntryLayout::alone:
+      entries.each(
+          [&](const Entry& entry) { write_alone(entry, style, sink); });
       break;
     case EntryLayout::in_full:
       entries.each(

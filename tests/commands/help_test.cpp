@@ -10,9 +10,9 @@ TEST_CASE("help: bare wins shows the main commands and nothing personal") {
   REQUIRE(bench.run("") == kOk);
   CHECK(bench.out.starts_with("wins - a private journal of small wins\n"));
   CHECK(holds(bench.out,
-              "  wins add       write one down: asks for a line, no quotes "
+              "  wins add         write one down: asks for a line, no quotes "
               "needed\n"));
-  CHECK(holds(bench.out, "  wins support   your people, and how"));
+  CHECK(holds(bench.out, "  wins support     your people, and how"));
   CHECK(holds(bench.out,
               "wins undo takes back the last thing. The rest: wins help\n"));
   CHECK(bench.opened.empty());

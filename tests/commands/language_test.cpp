@@ -46,7 +46,8 @@ Bench full_bench() {
   });
   bench.settings =
       "closing = \"Proud of you!\"\n"
-      "[support]\ncontacts = [\"Dr. Brave, call 0171\"]\n";
+      "[support]\ncontacts = [\"Dr. Brave, call 0171\"]\n"
+      "[celebrate]\nways = [\"Proud of you!\"]\n";
   return bench;
 }
 
@@ -102,6 +103,12 @@ TEST_CASE("language: every answer to an entry, by mark and situation") {
         "2h", "d", "x", ""}},
       {"add -e"},
       {"here -w '1 am'"},
+      {"add i want to die"},
+      {"add", {"x", "suicidal", ""}},
+      {"edit 1 --text 'end it all'"},
+      {"celebrate", {"s", "x"}},
+      {"celebrate 1", {"x"}},
+      {"celebrate 1", {""}},
   };
   for (const std::string tone : {"gentle", "facts"}) {
     Bench bench;
@@ -133,6 +140,10 @@ TEST_CASE("language: whatever is read from a full journal") {
       {"reflect week --facts --ending '2 feb'"},
       {"stats"},
       {"stats --without duration"},
+      {"celebrate", {""}},
+      {"celebrate", {"s", "s", "Proud of you!"}},
+      {"celebrate 1", {"s", "Proud of you!"}},
+      {"celebrate --no-input"},
       {"support"},
       {"config list"},
       {"config get tone"},
@@ -147,10 +158,19 @@ TEST_CASE("language: whatever is read from a full journal") {
 TEST_CASE("language: an empty journal") {
   for (const std::string line :
        {"", "list", "list --tags", "list --kinds", "reflect week", "stats",
-        "support", "undo", "redo"}) {
+        "celebrate", "support", "undo", "redo"}) {
     Bench bench;
     // Bare wins is help, where the name of the program may stand.
     check_language(bench, {line}, line.empty() ? Scope::help : Scope::reply);
+  }
+}
+
+TEST_CASE("language: a journal with nothing to celebrate") {
+  for (const std::string tone : {"gentle", "facts"}) {
+    Bench bench;
+    bench.keep({"add x --hard"});
+    bench.settings = "tone = \"" + tone + "\"\n";
+    check_language(bench, {"celebrate"}, Scope::reply);
   }
 }
 
@@ -208,6 +228,10 @@ TEST_CASE("language: every refusal says one thing and one way that works") {
       "show 1 2",
       "show x",
       "show 4",
+      "celebrate x",
+      "celebrate 99",
+      "celebrate 4",
+      "celebrate 1 2",
       "edit",
       "edit 1 x",
       "edit 1 --clear x",

@@ -10,9 +10,11 @@
 #include "wins/cli/command_line.h"
 #include "wins/commands/registry.h"
 #include "wins/core/catalogue/asking.h"
+#include "wins/core/catalogue/celebrating.h"
 #include "wins/core/catalogue/changing.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/core/catalogue/saving.h"
+#include "wins/core/catalogue/support.h"
 #include "wins/text/command_words.h"
 #include "wins/text/width.h"
 
@@ -139,8 +141,8 @@ TEST_CASE("table: sentences name only commands that are there") {
   for (const Command* command : all_commands()) {
     CAPTURE(command->name);
     for (const std::string_view later :
-         {"wins celebrate", "wins share", "wins session", "wins export",
-          "wins import", "wins backup", "wins restore", "wins doctor"}) {
+         {"wins share", "wins session", "wins export", "wins import",
+          "wins backup", "wins restore", "wins doctor"}) {
       CHECK(!holds(command->details, later));
     }
   }
@@ -154,7 +156,7 @@ std::string rendered(const Message& message) {
         "folder", "from",  "high",    "id",     "ids",   "key",
         "keys",   "kind",  "kinds",   "limit",  "low",   "moments",
         "name",   "noted", "path",    "pauses", "saved", "shown",
-        "tags",   "text",  "to",      "typed",  "view"}) {
+        "tags",   "text",  "to",      "typed",  "view",  "ways"}) {
     facts.push_back(fmt::arg(name, "x"));
   }
   return fmt::vformat(
@@ -174,6 +176,8 @@ TEST_CASE("table: every message of the commands renders") {
   check(messages::asking);
   check(messages::changing);
   check(messages::reading);
+  check(messages::celebrating);
+  check(messages::support);
 }
 
 }  // namespace

@@ -42,6 +42,8 @@ std::vector<std::vector<std::string>> every_command() {
           {"edit", "1", "--text", std::string("three ") + kCanary},
           {"reflect", "today"},
           {"reflect", "week"},
+          {"celebrate"},
+          {"celebrate", "1", "--json"},
           {"stats"},
           {"support"},
           {"config", "list"},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "wins/core/catalogue/asking.h"
+#include "wins/core/catalogue/celebrating.h"
 #include "wins/core/catalogue/changing.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
@@ -15,6 +16,7 @@
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/storage.h"
+#include "wins/core/catalogue/support.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins::test {
@@ -38,6 +40,7 @@ void add(std::vector<Placed>& all, std::string_view catalogue,
 inline std::vector<Placed> all_messages() {
   std::vector<Placed> all;
   add(all, "asking", messages::asking);
+  add(all, "celebrating", messages::celebrating);
   add(all, "changing", messages::changing);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
@@ -47,6 +50,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "saving", messages::saving);
   add(all, "settings", messages::settings);
   add(all, "storage", messages::storage);
+  add(all, "support", messages::support);
   add(all, "usage", messages::usage);
   return all;
 }

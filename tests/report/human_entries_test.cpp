@@ -149,6 +149,25 @@ TEST_CASE("human entries: a celebration without a word on how has its time") {
         "  An answer to a question\n  Written today 00:00\n");
 }
 
+TEST_CASE("human entries: one alone has its day, its words and those beside") {
+  Entry entry = worded("asked sam to sit with me");
+  entry.kind = "reach";
+  entry.hard = true;
+  entry.used_to = "went to my room";
+  entry.kinder = "i may ask";
+  CHECK(list_of({entry}, plain_style(), EntryLayout::alone) ==
+        "Wed 4 Nov\n  asked sam to sit with me\n"
+        "  It used to go like this: went to my room\n"
+        "  In kinder words: i may ask\n");
+  entry.session = 7;
+  CHECK(list_of({entry}, narrow_style(20), EntryLayout::alone) ==
+        "Wed 4 Nov, after the\nsession\n  asked sam to sit\n  with me\n"
+        "  It used to go like\n  this: went to my\n  room\n"
+        "  In kinder words: i\n  may ask\n");
+  CHECK(list_of({here_entry()}, plain_style(), EntryLayout::alone) ==
+        "Wed 4 Nov\n  here\n");
+}
+
 TEST_CASE("human entries: words and names of kinds are made safe") {
   Entry entry = worded("a\x1b[2J");
   entry.kind = "own\x1b";

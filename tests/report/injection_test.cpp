@@ -63,6 +63,7 @@ Report everywhere(const std::string& text) {
             table_of({{.key = "a", .heading = text, .width = 9}, {.key = "b"}},
                      {{text, text}})},
        entries_block({entry_with(text)}),
+       entries_block({entry_with(text)}, EntryLayout::alone),
        entries_block({entry_with(text)}, EntryLayout::in_full)});
 }
 

@@ -68,7 +68,8 @@ TEST_CASE("width: with COLUMNS=40 nothing is wider, in a pipe or not") {
        {Line{"list"}, Line{"list", "--words-only"}, Line{"show", "1"},
         Line{"show", "2"}, Line{"reflect", "week"}, Line{"reflect", "today"},
         Line{"stats"}, Line{"list", "--tags"}, Line{"list", "--kinds"},
-        Line{"support"}, Line{"help", "privacy"}}) {
+        Line{"celebrate", "1", "--no-input"}, Line{"support"},
+        Line{"help", "privacy"}}) {
     CAPTURE(line.front());
     CAPTURE(line.back());
     const std::string output = person.wins(line).out;

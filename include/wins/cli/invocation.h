@@ -89,6 +89,9 @@ class Invocation {
   /// --quiet nothing is printed after a change. A reading command's report
   /// goes through the pager where one is asked for.
   void print(const Report& report);
+  /// The same straight to stdout, past any pager: a question comes after it,
+  /// or nothing may stand in its way.
+  void show(const Report& report);
   /// How reports look in this run.
   [[nodiscard]] Style style();
   /// The same for help, which never reads the settings.

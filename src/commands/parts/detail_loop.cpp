@@ -9,6 +9,7 @@
 #include "capture.h"
 #include "entry_id.h"
 #include "entry_options.h"
+#include "support_line.h"
 #include "wins/cli/run.h"
 #include "wins/core/catalogue/asking.h"
 #include "wins/text/tags.h"
@@ -63,17 +64,26 @@ const Message& question(Measure measure) {
   return asking["repair"];
 }
 
+/// An entry as it was and as it is.
+struct Revision {
+  Entry before{};
+  Entry after{};
+};
+
 /// Keeps what was answered. The entry is read anew: it may have changed
 /// elsewhere while the question stood. An answer that cannot be kept is not
 /// lost either.
-void keep(EntryId id, const std::string& answer, Invocation& invocation,
-          const std::function<void(Entry&)>& put) {
+Revision keep(EntryId id, const std::string& answer, Invocation& invocation,
+              const std::function<void(Entry&)>& put) {
+  Revision revision;
   keep_or_rescue({.text = answer}, invocation, [&] {
-    Entry entry = entry_of(id, invocation);
-    put(entry);
+    revision.before = entry_of(id, invocation);
+    revision.after = revision.before;
+    put(revision.after);
     return invocation.store().edit(
-        entry, {.command = "add", .at = invocation.host().now});
+        revision.after, {.command = "add", .at = invocation.host().now});
   });
+  return revision;
 }
 
 /// Asks until the answer can be read; Enter leaves the field empty.
@@ -100,8 +110,10 @@ void ask_measure(Measure measure, EntryId id, Invocation& invocation) {
 void ask_used_to(EntryId id, Invocation& invocation) {
   const auto answer = invocation.ask(say(asking["used_to"]));
   if (answer.has_value() && !is_blank_text(*answer)) {
-    keep(id, *answer, invocation,
-         [&](Entry& entry) { entry.used_to = read_text(*answer, invocation); });
+    const Revision revision = keep(id, *answer, invocation, [&](Entry& entry) {
+      entry.used_to = read_text(*answer, invocation);
+    });
+    offer_support_for_more(revision.before, revision.after, invocation);
   }
 }
 
@@ -130,11 +142,12 @@ class Details {
 };
 
 void add_line(const std::string& line, EntryId id, Invocation& invocation) {
-  keep(id, line, invocation, [&](Entry& entry) {
+  const Revision revision = keep(id, line, invocation, [&](Entry& entry) {
     entry.text = read_text(entry.text + "\n" + line, invocation);
     add_tags(entry.tags, tags_in(line, TagSigns::plus_and_hash));
   });
   invocation.hint(say(asking["details.line"], fmt::arg("id", id)));
+  offer_support_for_more(revision.before, revision.after, invocation);
 }
 
 }  // namespace

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "read_date.h"
+#include "support_line.h"
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/kind.h"
+#include "wins/insight/support_words.h"
 #include "wins/store/open.h"
 #include "wins/text/when.h"
 
@@ -95,7 +97,8 @@ const Message& gentle_sentence(const Entry& kept, Day today,
 }
 
 const Message& sentence(const Entry& kept, Day today, Invocation& invocation) {
-  if (invocation.settings_or_defaults().tone == Tone::facts) {
+  if (invocation.settings_or_defaults().tone == Tone::facts ||
+      speaks_of_self_harm(kept)) {
     return kept.here && kept.text.empty() ? saving["here"] : saving["saved"];
   }
   return gentle_sentence(kept, today, invocation);
@@ -142,6 +145,9 @@ void confirm_saved(const Entry& kept, Invocation& invocation) {
   invocation.tell(say(sentence(kept, day, invocation),
                       fmt::arg("saved", saved_facts(kept, day))));
   tell_of_journal(kept, day, invocation);
+  offer_support(
+      {kept.text, kept.used_to.value_or(""), kept.kinder.value_or("")},
+      invocation);
 }
 
 Report report_of(const Entry& entry, const std::string& kind,

@@ -3,7 +3,7 @@
 
 #include "wins/core/message.h"
 
-/// What list, reflect, stats, support and config say beside the entries.
+/// What list, reflect, stats and config say beside the entries.
 namespace wins::messages {
 
 inline constexpr Catalogue reading{
@@ -123,20 +123,6 @@ inline constexpr Catalogue reading{
             "a month of the row of choice", "{pauses} of {noted}"},
     Message{"stats.between", Scope::reply, Warmth::none,
             "the middle lies between two tones", "{low} to {high}"},
-
-    Message{"support.yours", Scope::reply, Warmth::none,
-            "support.contacts is set", "Your people:"},
-    Message{"support.near", Scope::reply, Warmth::none, "always",
-            "Places to find someone, at any hour:"},
-    Message{"support.emergency", Scope::reply, Warmth::none, "always",
-            "the emergency number where you are"},
-    Message{"support.directory", Scope::reply, Warmth::none, "always",
-            "findahelpline.com, help lines by country"},
-    Message{"support.search", Scope::reply, Warmth::none, "always",
-            "or a search for: crisis line, and the name of your country"},
-    Message{"support.frightening", Scope::reply, Warmth::none, "always",
-            "The same places help when someone is hurting or frightening "
-            "you."},
 
     Message{"config.no_key", Scope::help, Warmth::none, "the key is no setting",
             "'{typed}' is not a setting"},

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// The support rule: a short list of phrases, and what they also mean.
+#include "wins/insight/support_words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "prose.h"
+#include "wins/text/utf8.h"
+
+namespace wins {
+namespace {
+
+using Words = std::span<const ProseWord>;
+
+/// Words parted by a blank, an apostrophe or a hyphen, which have to stand
+/// between them in the text as well; `|` parts the words that may stand in
+/// one place.
+struct Phrase {
+  std::string_view words;
+  /// Behind these words it means something else.
+  std::string_view except_before{};
+};
+
+// The list is short on purpose and is not made longer: what it misses is
+// documented, and support.hint = "always" is there for it.
+constexpr Phrase kPhrases[] = {
+    {"kill myself"},
+    {"killing myself", "laughing"},
+    {"end my life"},
+    {"end it all"},
+    {"take my own life"},
+    {"want|wanna|going to die"},
+    {"wanna die"},
+    {"wish i was|were dead"},
+    {"better off dead"},
+    {"better off without me"},
+    {"no reason to live"},
+    {"don't want to be here|alive"},
+    {"dont want to be here|alive"},
+    {"don't want to wake up"},
+    {"dont want to wake up"},
+    {"don't want to exist"},
+    {"dont want to exist"},
+    {"suicidal"},
+    {"cut|cutting myself", "some|a slack|break|piece|deal"},
+    // "burned myself on the oven" is none of these words.
+    {"hurt|hurting|harm|harming|burn|burning myself"},
+    {"self harm"},
+    {"self-harm"},
+};
+
+bool is_one_of(std::string_view alternatives, std::string_view word) {
+  while (!alternatives.empty()) {
+    const std::size_t end =
+        std::min(alternatives.find('|'), alternatives.size());
+    if (alternatives.substr(0, end) == word) {
+      return true;
+    }
+    alternatives.remove_prefix(std::min(end + 1, alternatives.size()));
+  }
+  return false;
+}
+
+Gap gap_of(char sign) {
+  return sign == '\'' ? Gap::apostrophe
+                      : (sign == '-' ? Gap::hyphen : Gap::blank);
+}
+
+/// How many words the phrase takes at the front of `words`, the first of
+/// them after `before`; 0 when it does not stand there.
+std::size_t length_in_front(std::string_view phrase, Words words, Gap before) {
+  std::size_t taken = 0;
+  while (!phrase.empty()) {
+    const std::size_t end =
+        std::min(phrase.find_first_of(" '-"), phrase.size());
+    if (taken == words.size() || words[taken].before != before ||
+        !is_one_of(phrase.substr(0, end), words[taken].text)) {
+      return 0;
+    }
+    ++taken;
+    before = end < phrase.size() ? gap_of(phrase[end]) : before;
+    phrase.remove_prefix(std::min(end + 1, phrase.size()));
+  }
+  return taken;
+}
+
+bool stands_in_front(std::string_view phrase, Words words) {
+  return length_in_front(phrase, words, Gap::blank) > 0;
+}
+
+bool begins_with(const Phrase& phrase, Words words) {
+  const std::size_t length =
+      length_in_front(phrase.words, words, words.front().before);
+  return length > 0 &&
+         !stands_in_front(phrase.except_before, words.subspan(length));
+}
+
+/// Words that count where the same clause speaks in the first person.
+class Clause {
+ public:
+  void take(Words words) {
+    const std::string_view word = words.front().text;
+    says_i_ |= word == "i";
+    says_mine_ |= word == "my" || word == "me";
+    names_overdose_ |= word == "overdose" || word == "od";  // also of "od'd"
+    names_suicide_ |=
+        word == "suicide" && !stands_in_front("squad", words.subspan(1));
+  }
+
+  [[nodiscard]] bool counts() const {
+    return (names_suicide_ && (says_i_ || says_mine_)) ||
+           (names_overdose_ && says_i_);
+  }
+
+ private:
+  bool says_i_ = false;
+  bool says_mine_ = false;
+  bool names_suicide_ = false;
+  bool names_overdose_ = false;
+};
+
+}  // namespace
+
+bool speaks_of_self_harm(std::string_view text) {
+  const std::string folded = fold_case(text);
+  const std::vector<ProseWord> all = prose_words(folded);
+  Clause clause;
+  for (Words words = all; !words.empty(); words = words.subspan(1)) {
+    if (words.front().before == Gap::clause) {
+      clause = Clause();
+    }
+    clause.take(words);
+    if (clause.counts() ||
+        std::ranges::any_of(kPhrases, [&](const Phrase& phrase) {
+          return begins_with(phrase, words);
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool speaks_of_self_harm(const Entry& entry) {
+  return speaks_of_self_harm(entry.text) ||
+         speaks_of_self_harm(entry.used_to.value_or("")) ||
+         speaks_of_self_harm(entry.kinder.value_or("")) ||
+         speaks_of_self_harm(entry.celebrated_how.value_or(""));
+}
+
+}  // namespace wins
