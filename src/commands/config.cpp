@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // wins config: shows and changes the settings.
-#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -8,6 +7,7 @@
 #include "commands.h"
 #include "parts/config_change.h"
 #include "parts/config_value.h"
+#include "parts/config_words.h"
 #include "wins/cli/invocation.h"
 #include "wins/config/change_settings.h"
 #include "wins/core/catalogue/config.h"
@@ -59,9 +59,6 @@ ExitCode path(Invocation& invocation) {
   return ExitCode::ok;
 }
 
-constexpr std::array<std::string_view, 6> kVerbs{"list",  "get",  "set",
-                                                 "unset", "path", "edit"};
-
 /// What was probably meant by words that config does not take.
 [[noreturn]] void refuse(const std::vector<std::string>& words) {
   std::string hint = say(config["what-hint"]);
@@ -69,8 +66,9 @@ constexpr std::array<std::string_view, 6> kVerbs{"list",  "get",  "set",
     hint = say(config["what-close"],
                fmt::arg("words",
                         (words.size() > 1 ? "set " : "get ") + words.front()));
-  } else if (const auto near =
-                 words.empty() ? std::nullopt : nearest(words.front(), kVerbs);
+  } else if (const auto near = words.empty()
+                                   ? std::nullopt
+                                   : nearest(words.front(), config_verbs());
              near.has_value()) {
     hint = say(config["what-close"], fmt::arg("words", *near));
   }

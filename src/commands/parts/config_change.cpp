@@ -51,9 +51,8 @@ ExitCode set_config(const std::string& key, const Values& values,
     }
     return set_config(key, asked, invocation);
   }
-  const std::string before = invocation.places().config.empty() ? "" : file;
   invocation.change_settings([&](std::string_view text) {
-    return set_setting(text, key, values, before);
+    return set_setting(text, key, values, file);
   });
   const std::string value = shown_value(*doc, values);
   confirm(

@@ -65,10 +65,21 @@ void keep(const Edited& edited, const std::string& before,
   invocation.host().discard(edited.draft);
 }
 
-/// The file is kept in any case; a person may well come back to it.
-void look_at_settings(Invocation& invocation) {
+/// What may be read of it: an editor that is named in a file which does not
+/// read is no reason to open none.
+Settings settings_in(const std::string& text, const std::string& file) {
   try {
-    static_cast<void>(invocation.settings());
+    return parse_settings(text, file).settings;
+  } catch (const SettingsError&) {
+    return {};
+  }
+}
+
+/// The file stays as it came back in any case; a person may have to leave it
+/// for now.
+void check_settings(const std::string& text, const std::string& file) {
+  try {
+    static_cast<void>(parse_settings(text, file));
   } catch (const SettingsError& unread) {
     throw SettingsError(unread.what(),
                         unread.hint() + "\n" + say(config["edit-unread"]));
@@ -79,16 +90,17 @@ void look_at_settings(Invocation& invocation) {
 
 ExitCode edit_config(Invocation& invocation) {
   const std::string before = text_now(invocation);
+  const std::string file = invocation.places().config.string();
   const std::string words = is_blank_text(before) ? template_text() : before;
-  const Edited edited =
-      invocation.host().edit(editor_command(invocation), words);
+  const Edited edited = invocation.host().edit(
+      editor_command(settings_in(before, file), invocation.host()), words);
   const bool is_same = edited.text == words || is_blank_text(edited.text);
   if (is_same) {
     invocation.host().discard(edited.draft);
   } else {
     keep(edited, before, invocation);
   }
-  look_at_settings(invocation);
+  check_settings(is_same ? before : edited.text, file);
   invocation.hint(say(is_same ? config["edit-same"] : config["edit-done"]));
   tell_unknown_settings(invocation);
   return ExitCode::ok;

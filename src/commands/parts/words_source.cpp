@@ -114,7 +114,8 @@ std::optional<Words> find_words(const Typed& typed, Compose compose,
 }
 
 Words edit_words(const std::string& words, Invocation& invocation) {
-  const std::vector<std::string> editor = editor_command(invocation);
+  const std::vector<std::string> editor =
+      editor_command(invocation.settings_or_defaults(), invocation.host());
   // Nothing of the journal stays open while another program runs.
   invocation.close_store();
   Edited edited = invocation.host().edit(editor, words);
@@ -124,9 +125,8 @@ Words edit_words(const std::string& words, Invocation& invocation) {
           .draft = std::move(edited.draft)};
 }
 
-std::vector<std::string> editor_command(Invocation& invocation) {
-  const Host& host = invocation.host();
-  const Settings& settings = invocation.settings_or_defaults();
+std::vector<std::string> editor_command(const Settings& settings,
+                                        const Host& host) {
   for (const std::string& command :
        {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
         variable(host, "VISUAL"), variable(host, "EDITOR")}) {

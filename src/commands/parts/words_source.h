@@ -44,7 +44,8 @@ enum class Compose { as_given, in_editor };
 
 /// The words of the person's editor: WINS_EDITOR, the setting, VISUAL,
 /// EDITOR, and `editor`, which Debian always has.
-[[nodiscard]] std::vector<std::string> editor_command(Invocation& invocation);
+[[nodiscard]] std::vector<std::string> editor_command(const Settings& settings,
+                                                      const Host& host);
 
 /// Shells eat `#`, so there it is text; elsewhere it begins a tag.
 [[nodiscard]] TagSigns tag_signs(Origin origin);
