@@ -188,12 +188,15 @@ void change_settings_file(const std::string& path,
   if (text == before) {
     return;
   }
-  if (lock.is_open()) {
-    replace(target, file, text, lock);
-  } else {
+  std::error_code none;
+  if (!lock.is_open() && !fs::exists(target.parent_path(), none)) {
+    // Another run may be making the same folder: what counts is the file as
+    // it is once the folder can be locked.
     make_folders(target.parent_path(), target);
-    replace(target, file, text, locked_folder(target));
+    change_settings_file(path, change);
+    return;
   }
+  replace(target, file, text, lock);
 }
 
 }  // namespace wins

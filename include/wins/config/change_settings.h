@@ -47,7 +47,7 @@ using SettingsChange = std::function<std::string(std::string_view text)>;
 /// its place. The file is whole at every moment: the old one or the new one.
 /// A new file is 0600, an existing one keeps its mode, a link its target;
 /// folders that are missing are made 0700. The same text writes nothing. Two
-/// changes at once wait for each other.
+/// changes at once wait for each other. `change` may be called twice.
 ///
 /// Throws: SettingsError as load_settings does, and when the new text has
 /// more than 64 KiB; StorageError when it cannot be written; what `change`
