@@ -46,8 +46,8 @@ Topic config_topic() {
                    "comments, order, line ends and every other value as they "
                    "stand, to the byte. A list that is written over several "
                    "lines keeps its lines. A new file is readable by you "
-                   "alone; one that is there keeps its mode, and a link its "
-                   "target. The file is replaced whole or not at all."},
+                   "alone; one that is there keeps its mode, and a link stays "
+                   "one. The file is replaced whole or not at all."},
           {.heading = "SETTINGS",
            .text = "The default stands first among the values.",
            .terms = setting_terms()},

@@ -106,7 +106,7 @@ ExitCode run(const ConfigArgs& args, Invocation& invocation) {
 Action setup(Options& options) {
   const auto args = std::make_shared<ConfigArgs>();
   options.words(Value::setting, args->words,
-                "list, get, set, unset, path or edit; then a KEY and VALUES");
+                "list, get, set, unset, path or edit; then a KEY and values");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }
 

@@ -91,8 +91,12 @@ class Change {
   std::string set(const TypedSetting& value) {
     hint_ =
         say(settings["set-line"], fmt::arg("line", key_ + " = " + value.toml));
-    const std::string result =
-        edit([&] { return edits_to_set(text_, path_, value); });
+    const std::string result = edit([&] {
+      const TomlNode* const now = node_at(before_, path_);
+      return now != nullptr && is_same(*now, value.node)
+                 ? std::vector<TextEdit>{}
+                 : edits_to_set(text_, path_, value);
+    });
     const TomlNode after = reread(result);
     const TomlNode* const node = node_at(after, path_);
     if (node == nullptr || !is_same(*node, value.node)) {

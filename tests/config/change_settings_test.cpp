@@ -27,6 +27,11 @@ TEST_CASE("a setting goes to where a person would write it") {
       // No file yet.
       {"", "tone", {"facts"}, "tone = \"facts\"\n"},
       {"", "reflect.ask", {"false"}, "reflect.ask = false\n"},
+      // The same value, however it is written.
+      {"tone='''facts''' # less\n",
+       "tone",
+       {"facts"},
+       "tone='''facts''' # less\n"},
       // Beside what is there.
       {"tone = 'facts' # less\n",
        "tone",

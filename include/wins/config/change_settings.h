@@ -17,7 +17,8 @@ namespace wins {
 
 /// The text with `key` set to `values`, words as they are typed: "facts",
 /// "true", the items of a list one by one. A text of several words is joined
-/// by blanks, as `wins add` does. `name` stands in messages.
+/// by blanks, as `wins add` does. A value that is there already stays as it
+/// is written. `name` stands in messages.
 ///
 /// Throws: UsageError when there is no such key or it does not take the
 /// values (the sentence names what it takes); SettingsError when the text

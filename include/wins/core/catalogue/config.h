@@ -45,8 +45,8 @@ inline constexpr Catalogue config{
             "{key} was not in the file."},
     Message{"edit-template", Scope::help, Warmth::none,
             "on top of a settings file that is new",
-            "The settings of wins. A line counts once its # is gone.\n"
-            "All of it is in wins-config(5)."},
+            "The settings of wins; more of each is in wins-config(5).\n"
+            "A line counts once its # is gone."},
     Message{"edit-same", Scope::help, Warmth::none,
             "the editor gave back what it got, or nothing",
             "The settings stay as they are."},
