@@ -91,7 +91,7 @@ class Change {
   std::string set(const TypedSetting& value) {
     hint_ =
         say(settings["set-line"], fmt::arg("line", key_ + " = " + value.toml));
-    const std::string result = edit([&] {
+    std::string result = edit([&] {
       const TomlNode* const now = node_at(before_, path_);
       return now != nullptr && is_same(*now, value.node)
                  ? std::vector<TextEdit>{}
@@ -107,8 +107,7 @@ class Change {
 
   std::string unset() {
     hint_ = say(settings["unset-line"]);
-    const std::string result =
-        edit([&] { return edits_to_unset(text_, path_); });
+    std::string result = edit([&] { return edits_to_unset(text_, path_); });
     if (node_at(reread(result), path_) != nullptr) {
       refuse(1);
     }
