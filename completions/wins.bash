@@ -13,7 +13,7 @@ _wins_offer() {
 
 # Names that only wins knows; never the words of an entry.
 _wins_ask() {
-  "${where[@]}" __complete "$1" 2>/dev/null </dev/null
+  "${where[@]}" __complete "$@" 2>/dev/null </dev/null
 }
 
 _wins_words() {
@@ -23,7 +23,7 @@ _wins_words() {
 _wins() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
   local command='' options='' word i
-  local -a where=("$1")
+  local -a where=("$1") words=()
   COMPREPLY=()
   # Bash takes --kind=x apart at the sign.
   if [[ $cur == '=' ]]; then
@@ -41,7 +41,10 @@ _wins() {
         ;;
       --color) ((++i)) ;;
       -*|=) ;;
-      *) [[ -n $command ]] || command=$word ;;
+      *)
+        [[ -z $command ]] || words+=("$word")
+        [[ -n $command ]] || command=$word
+        ;;
     esac
   done
   case $prev in
@@ -163,11 +166,8 @@ _wins() {
       ;;
     config)
       options+=''
-      if [[ $prev == get ]]; then
-        _wins_words tone role closing add.details add.guess measures.off kinds.extra calendar.day_starts calendar.week_starts reflect.ask reflect.skip_tags reflect.skip_dates celebrate.ways session.rituals support.contacts support.hint backup.daily display.color display.ascii display.pager completion.tags editor
-      else
-        _wins_words list get path
-      fi
+      [[ $cur == -* ]] ||
+        _wins_offer < <(_wins_ask config ${words[@]+"${words[@]}"})
       ;;
     help)
       options+=''

@@ -29,10 +29,6 @@ function __wins_command_is
     set -l words (__wins_words); and contains -- $words[1] $argv
 end
 
-function __wins_last_is
-    set -l words (__wins_words); and test "$words[-1]" = $argv[1]
-end
-
 # Names that only wins knows; never the words of an entry.
 function __wins_ask
     set -l words (commandline -opc)
@@ -42,7 +38,11 @@ function __wins_ask
             set -a where $option $words[(math $at + 1)]
         end
     end
-    $words[1] $where __complete $argv[1] 2>/dev/null </dev/null
+    $words[1] $where __complete $argv 2>/dev/null </dev/null
+end
+
+function __wins_settings
+    set -l words (__wins_words); and __wins_ask config $words[2..-1]
 end
 
 function __wins_tag_words
@@ -74,7 +74,7 @@ complete -c wins -n '__wins_no_command' -a reflect -d 'Look back, in your own wo
 complete -c wins -n '__wins_no_command' -a celebrate -d 'Stay with one moment, and mark it your way'
 complete -c wins -n '__wins_no_command' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_no_command' -a support -d 'Your people, and how to find someone'
-complete -c wins -n '__wins_no_command' -a config -d 'Show the settings'
+complete -c wins -n '__wins_no_command' -a config -d 'Show and change the settings'
 complete -c wins -n '__wins_no_command' -a help -d 'Show the commands, one of them, or a topic'
 complete -c wins -n '__wins_no_command' -a completion -d 'Print the completions for a shell'
 
@@ -177,8 +177,7 @@ complete -c wins -n '__wins_command_is stats' -l without -x -a 'duration intensi
 complete -c wins -n '__wins_command_is stats' -l no-bars -d 'Numbers without bars'
 
 
-complete -c wins -n '__wins_command_is config; and __wins_last_is get' -a 'tone role closing add.details add.guess measures.off kinds.extra calendar.day_starts calendar.week_starts reflect.ask reflect.skip_tags reflect.skip_dates celebrate.ways session.rituals support.contacts support.hint backup.daily display.color display.ascii display.pager completion.tags editor'
-complete -c wins -n '__wins_command_is config; and not __wins_last_is get' -a 'list get path'
+complete -c wins -n '__wins_command_is config' -a '(__wins_settings)'
 
 complete -c wins -n '__wins_command_is help' -a add -d 'Write a moment down'
 complete -c wins -n '__wins_command_is help' -a here -d 'Keep a day without words'
@@ -192,7 +191,7 @@ complete -c wins -n '__wins_command_is help' -a reflect -d 'Look back, in your o
 complete -c wins -n '__wins_command_is help' -a celebrate -d 'Stay with one moment, and mark it your way'
 complete -c wins -n '__wins_command_is help' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_command_is help' -a support -d 'Your people, and how to find someone'
-complete -c wins -n '__wins_command_is help' -a config -d 'Show the settings'
+complete -c wins -n '__wins_command_is help' -a config -d 'Show and change the settings'
 complete -c wins -n '__wins_command_is help' -a help -d 'Show the commands, one of them, or a topic'
 complete -c wins -n '__wins_command_is help' -a completion -d 'Print the completions for a shell'
 complete -c wins -n '__wins_command_is help' -a privacy -d 'what wins protects, and what it does not'

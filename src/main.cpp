@@ -9,6 +9,7 @@
 
 #include "wins/cli/run.h"
 #include "wins/commands/registry.h"
+#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/real_host.h"
 #include "wins/store/open.h"
@@ -29,6 +30,11 @@ wins::Openers real_openers() {
       .settings =
           [](const std::filesystem::path& file) {
             return wins::load_settings(file.string());
+          },
+      .change_settings =
+          [](const std::filesystem::path& file,
+             const wins::SettingsChange& change) {
+            wins::change_settings_file(file.string(), change);
           },
       .here = std::filesystem::current_path(none)};
 }

@@ -28,7 +28,7 @@ _wins_offer() {
 
 # Names that only wins knows; never the words of an entry.
 _wins_ask() {
-  "${where[@]}" __complete "$1" 2>/dev/null </dev/null
+  "${where[@]}" __complete "$@" 2>/dev/null </dev/null
 }
 
 _wins_words() {
@@ -38,7 +38,7 @@ _wins_words() {
 _wins() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
   local command='' options='' word i
-  local -a where=("$1")
+  local -a where=("$1") words=()
   COMPREPLY=()
   # Bash takes --kind=x apart at the sign.
   if [[ $cur == '=' ]]; then
@@ -56,7 +56,10 @@ _wins() {
         ;;
       --color) ((++i)) ;;
       -*|=) ;;
-      *) [[ -n $command ]] || command=$word ;;
+      *)
+        [[ -z $command ]] || words+=("$word")
+        [[ -n $command ]] || command=$word
+        ;;
     esac
   done
 )";
@@ -132,10 +135,9 @@ std::string words_source(const OptionDoc& doc, Commands commands) {
            "      fi\n";
   }
   if (doc.value == Value::setting) {
-    return fmt::format(
-        "      if [[ $prev == get ]]; then\n        {}\n"
-        "      else\n        _wins_words list get path\n      fi\n",
-        offer(Value::setting, commands));
+    return "      [[ $cur == -* ]] ||\n"
+           "        _wins_offer < <(_wins_ask config ${words[@]+"
+           "\"${words[@]}\"})\n";
   }
   const std::string offered = offer(*doc.value, commands);
   return offered.empty()

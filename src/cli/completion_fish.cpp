@@ -43,10 +43,6 @@ function __wins_command_is
     set -l words (__wins_words); and contains -- $words[1] $argv
 end
 
-function __wins_last_is
-    set -l words (__wins_words); and test "$words[-1]" = $argv[1]
-end
-
 # Names that only wins knows; never the words of an entry.
 function __wins_ask
     set -l words (commandline -opc)
@@ -56,7 +52,11 @@ function __wins_ask
             set -a where $option $words[(math $at + 1)]
         end
     end
-    $words[1] $where __complete $argv[1] 2>/dev/null </dev/null
+    $words[1] $where __complete $argv 2>/dev/null </dev/null
+end
+
+function __wins_settings
+    set -l words (__wins_words); and __wins_ask config $words[2..-1]
 end
 
 function __wins_tag_words
@@ -127,11 +127,7 @@ std::string words_lines(const OptionDoc& doc, const std::string& condition,
     return begin + "'(__wins_tag_words)'\n";
   }
   if (doc.value == Value::setting) {
-    return fmt::format(
-        "complete -c wins -n '{0}; and __wins_last_is get' -a {1}\n"
-        "complete -c wins -n '{0}; and not __wins_last_is get' "
-        "-a 'list get path'\n",
-        condition, arguments(Value::setting));
+    return begin + "'(__wins_settings)'\n";
   }
   if (doc.value == Value::command) {
     std::string lines;

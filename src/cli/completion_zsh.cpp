@@ -26,6 +26,9 @@ _wins_ask() {
 _wins_kinds() { _wins_ask kinds "$@" }
 _wins_tags() { _wins_ask tags "$@" }
 _wins_ids() { _wins_ask ids "$@" }
+_wins_settings() {
+  _wins_ask "config ${(j: :)${(@q)words[1,CURRENT-1]}}" "$@"
+}
 # +family: the sign stays, the name is looked up.
 _wins_text() { [[ $PREFIX == +?* ]] && compset -P + && _wins_ask tags "$@" }
 )zsh";
@@ -100,8 +103,7 @@ std::string words_spec(const OptionDoc& doc) {
     return "'*:words:_wins_text'";
   }
   if (doc.value == Value::setting) {
-    return fmt::format("'1:what:(list get path)' '2:key:{}'",
-                       action(Value::setting));
+    return "'*:: :_wins_settings'";
   }
   return fmt::format("'*:{}:{}'", lower(doc.placeholder), action(*doc.value));
 }

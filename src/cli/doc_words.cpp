@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "wins/cli/command_line.h"
-#include "wins/config/settings.h"
 #include "wins/core/catalogue/help.h"
 #include "wins/core/measure.h"
 
@@ -121,14 +120,6 @@ std::vector<std::string_view> words_for(Value value) {
         names.push_back(measure_name(measure));
       }
       return names;
-    }
-    case Value::setting: {
-      std::vector<std::string_view> keys;
-      keys.reserve(setting_docs().size());
-      for (const SettingDoc& doc : setting_docs()) {
-        keys.push_back(doc.key);
-      }
-      return keys;
     }
     default:
       return {};

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "looks.h"
+#include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins {
@@ -61,6 +62,15 @@ const Settings& Invocation::settings_or_defaults() {
                                  fmt::arg("reason", unread.what())));
     return settings_->settings;
   }
+}
+
+void Invocation::change_settings(const SettingsChange& change) {
+  if (settings_file().empty()) {
+    throw UserError(say(messages::settings["no-place"]),
+                    say(messages::settings["no-place.hint"]));
+  }
+  openers_.change_settings(settings_file(), change);
+  settings_.reset();
 }
 
 const std::vector<std::string>& Invocation::unknown_settings() {

@@ -56,9 +56,10 @@ std::optional<std::string_view> nearest_option(
   return *begun;
 }
 
-bool takes_words(std::span<const OptionDoc> docs) {
-  return std::ranges::any_of(docs, [](const OptionDoc& doc) {
-    return doc.names.empty() && doc.value == Value::text;
+/// Whether the plain words of the command are such values.
+bool takes(Value value, std::span<const OptionDoc> docs) {
+  return std::ranges::any_of(docs, [value](const OptionDoc& doc) {
+    return doc.names.empty() && doc.value == value;
   });
 }
 
@@ -95,7 +96,10 @@ UsageError unknown_option(std::string_view typed,
     hint = say(usage["close_to"],
                fmt::arg("line", fmt::format("{} --{}", line, *near)));
   }
-  if (takes_words(docs)) {
+  if (takes(Value::setting, docs)) {
+    hint += hint.empty() ? "" : "\n";
+    hint += say(usage["unknown_option.value"], fmt::arg("option", option));
+  } else if (takes(Value::text, docs)) {
     hint += hint.empty() ? "" : "\n";
     hint += say(usage["unknown_option.word"], fmt::arg("line", line),
                 fmt::arg("option", option));

@@ -26,9 +26,10 @@ Topic config_topic() {
       .summary = "the settings of wins",
       .sections = {
           {.heading = "DESCRIPTION",
-           .text = "The settings are a TOML file, written by hand. Without a "
-                   "file, and for a key that it does not name, the default is "
-                   "in force. wins looks for it here, first to last:\n\n"
+           .text = "The settings are a TOML file, written by hand or with wins "
+                   "config set, unset and edit. Without a file, and for a key "
+                   "that it does not name, the default is in force. wins "
+                   "looks for it here, first to last:\n\n"
                    "  --config PATH\n"
                    "  WINS_CONFIG\n"
                    "  $XDG_CONFIG_HOME/wins/config.toml\n"
@@ -40,7 +41,13 @@ Topic config_topic() {
                    "and wins here save with the defaults and say so. Other "
                    "commands end and name the file and the line. A key that "
                    "wins does not know is left alone, and wins config names "
-                   "it."},
+                   "it.\n\n"
+                   "wins config set and unset change one key and leave "
+                   "comments, order, line ends and every other value as they "
+                   "stand, to the byte. A list that is written over several "
+                   "lines keeps its lines. A new file is readable by you "
+                   "alone; one that is there keeps its mode, and a link stays "
+                   "one. The file is replaced whole or not at all."},
           {.heading = "SETTINGS",
            .text = "The default stands first among the values.",
            .terms = setting_terms()},

@@ -2,10 +2,12 @@
 // wins __complete: names for the shell's completion, one a line.
 #include <memory>
 #include <ostream>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "commands.h"
+#include "parts/config_words.h"
 #include "wins/cli/invocation.h"
 #include "wins/core/kind.h"
 
@@ -44,6 +46,18 @@ void print_ids(Invocation& invocation) {
   });
 }
 
+void print_settings(std::span<const std::string> words,
+                    Invocation& invocation) {
+  if (words.size() > 1 && words[0] == "set" &&
+      words[1] == "reflect.skip_tags") {
+    print_tags(invocation);
+    return;
+  }
+  for (const std::string_view word : config_words(words)) {
+    invocation.host().out << word << '\n';
+  }
+}
+
 ExitCode run(const CompleteArgs& args, Invocation& invocation) {
   const std::string what = args.what.empty() ? "" : args.what.front();
   if (what == "tags") {
@@ -52,19 +66,23 @@ ExitCode run(const CompleteArgs& args, Invocation& invocation) {
     print_kinds(invocation);
   } else if (what == "ids") {
     print_ids(invocation);
+  } else if (what == "config") {
+    print_settings(std::span(args.what).subspan(1), invocation);
   }
   return ExitCode::ok;
 }
 
 Action setup(Options& options) {
   const auto args = std::make_shared<CompleteArgs>();
-  options.words(Value::text, args->what, "tags, kinds or ids");
+  options.words(Value::text, args->what,
+                "tags, kinds, ids, or config and its words so far");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }
 
 constexpr Example kExamples[] = {
     {"__complete tags", "The tags in use."},
     {"__complete ids", "The newest ids."},
+    {"__complete config set tone", "The values of a setting."},
 };
 
 }  // namespace

@@ -54,5 +54,34 @@ TEST_CASE("complete: nothing for what it does not know, and no failure") {
   CHECK(bench.out + bench.err == "");
 }
 
+TEST_CASE("complete: what can follow the words of config") {
+  struct Case {
+    std::string line;
+    std::string offered;
+  };
+  const std::vector<Case> cases = {
+      {"", "list\nget\nset\nunset\npath\nedit\n"},
+      {" set tone", "gentle\nfacts\n"},
+      {" set add.guess", "true\nfalse\n"},
+      {" set calendar.week_starts", "monday\nsunday\nsaturday\n"},
+      {" set measures.off choice repair", "duration\nintensity\nself-talk\n"},
+      {" set tone facts", ""},
+      {" set closing", ""},
+      {" get tone", ""},
+      {" list", ""},
+      {" set nosuchthing", ""},
+      {" set reflect.skip_tags", "family\n"},
+  };
+  Bench bench;
+  bench.keep({"add rested +family"});
+  for (const Case& each : cases) {
+    CAPTURE(each.line);
+    REQUIRE(bench.run("__complete config" + each.line) == kOk);
+    CHECK(bench.out == each.offered);
+  }
+  REQUIRE(bench.run("__complete config unset") == kOk);
+  CHECK(bench.out.starts_with("tone\nrole\nclosing\nadd.details\n"));
+}
+
 }  // namespace
 }  // namespace wins::test

@@ -61,6 +61,16 @@ offers_only 1 show 1
 offers last edit ''
 offers_only calendar.day_starts config get calendar.d
 offers list config ''
+offers_only unset config un
+offers_only calendar.week_starts config set calendar.w
+offers_only therapist config set role th
+offers_only false config --json set add.guess f
+offers repair config set measures.off choice ''
+offers_only '' config set measures.off choice ch
+offers_only family config set reflect.skip_tags fam
+offers_only '' config set closing ''
+offers_only '' config set tone facts ''
+offers_only tone config unset to
 offers_only zsh completion z
 offers_only privacy help pri
 offers_only --oldest-first ls --old

@@ -16,7 +16,10 @@ _describe() { asked+=" ${(P)2}" }
 compdef() { asked+=" compdef $*" }
 compset() { return 0 }
 compadd() { asked+=" ${(P)@[-1]}" }
-_call_program() { [[ "$*" == *'__complete tags'* ]] && print family }
+_call_program() {
+  [[ "$*" == *'__complete tags'* ]] && print family
+  [[ "$*" == *'__complete config set measures.off self\ talk' ]] && print repair
+}
 
 source $completion || exit 1
 
@@ -43,7 +46,7 @@ _wins
 asks '--oldest-first[' ':when: '
 words=(config)
 _wins
-asks '1:what:(list get path)' 'calendar.day_starts'
+asks '*:: :_wins_settings'
 words=(show)
 _wins
 asks '*:id:_wins_ids'
@@ -54,6 +57,10 @@ asks 'privacy:'
 typeset -A opt_args
 _wins_tags
 asks family
+words=(set measures.off 'self talk' '')
+CURRENT=4
+_wins_settings
+asks repair
 PREFIX=+fa
 _wins_text
 asks family

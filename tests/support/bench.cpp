@@ -28,19 +28,24 @@ Bench::Bench() {
 }
 
 Openers Bench::openers() {
-  return {.journal = [this](const Places&, Access access,
-                            const Host&) -> std::shared_ptr<Store> {
-            opened.push_back(access);
-            if (!broken_journal.empty()) {
-              throw StorageError(broken_journal, {}, Fate::told);
-            }
-            return store_;
+  return {
+      .journal = [this](const Places&, Access access,
+                        const Host&) -> std::shared_ptr<Store> {
+        opened.push_back(access);
+        if (!broken_journal.empty()) {
+          throw StorageError(broken_journal, {}, Fate::told);
+        }
+        return store_;
+      },
+      .settings =
+          [this](const std::filesystem::path&) {
+            return parse_settings(settings, "config.toml");
           },
-          .settings =
-              [this](const std::filesystem::path&) {
-                return parse_settings(settings, "config.toml");
-              },
-          .here = "/home/jo"};
+      .change_settings =
+          [this](const std::filesystem::path&, const SettingsChange& change) {
+            settings = change(settings);
+          },
+      .here = "/home/jo"};
 }
 
 ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {

@@ -74,21 +74,6 @@ Words read_input(Invocation& invocation) {
   return words;
 }
 
-/// WINS_EDITOR, the setting, VISUAL, EDITOR, and `editor`, which Debian
-/// always has.
-std::vector<std::string> editor_command(Invocation& invocation) {
-  const Environment& env = invocation.host().env;
-  const Settings& settings = invocation.settings_or_defaults();
-  for (const auto& command :
-       {variable(env, "WINS_EDITOR"), settings.editor, variable(env, "VISUAL"),
-        variable(env, "EDITOR")}) {
-    if (auto words = split_command(command.value_or("")); !words.empty()) {
-      return words;
-    }
-  }
-  return {"editor"};
-}
-
 }  // namespace
 
 std::optional<Words> find_words(const Typed& typed, Compose compose,
@@ -124,7 +109,8 @@ std::optional<Words> find_words(const Typed& typed, Compose compose,
 }
 
 Words edit_words(const std::string& words, Invocation& invocation) {
-  const std::vector<std::string> editor = editor_command(invocation);
+  const std::vector<std::string> editor =
+      editor_command(invocation.settings_or_defaults(), invocation.host());
   // Nothing of the journal stays open while another program runs.
   invocation.close_store();
   Edited edited = invocation.host().edit(editor, words);
@@ -132,6 +118,18 @@ Words edit_words(const std::string& words, Invocation& invocation) {
   return {.text = std::move(edited.text),
           .origin = Origin::editor,
           .draft = std::move(edited.draft)};
+}
+
+std::vector<std::string> editor_command(const Settings& settings,
+                                        const Host& host) {
+  for (const auto& command :
+       {variable(host.env, "WINS_EDITOR"), settings.editor,
+        variable(host.env, "VISUAL"), variable(host.env, "EDITOR")}) {
+    if (auto words = split_command(command.value_or("")); !words.empty()) {
+      return words;
+    }
+  }
+  return {"editor"};
 }
 
 TagSigns tag_signs(Origin origin) {
