@@ -83,9 +83,9 @@ bool Invocation::settings_writable_by_others() {
   return settings_->writable_by_others;
 }
 
-void Invocation::write_from_here() {
+void Invocation::change_access(Access access) {
   close_store();
-  access_ = Access::write;
+  access_ = access;
 }
 
 Store& Invocation::store() {

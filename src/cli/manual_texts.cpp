@@ -47,7 +47,7 @@ std::vector<Term> environment_terms() {
        "Whether the terminal shows UTF-8. Where it does not, other letters "
        "are written in ASCII. Nothing kept is changed by that."},
       {"TZ", "The time zone."},
-      {"XDG_DATA_HOME, XDG_CONFIG_HOME",
+      {"XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
        "Where the journal and the settings are. A relative path is left out "
        "of account."},
       {"WINS_NOW",
@@ -72,6 +72,9 @@ std::vector<Term> file_terms() {
       {"~/.config/wins/config.toml",
        "The settings, see wins-config(5). Without this file the defaults "
        "are in force."},
+      {"~/.local/state/wins/shown",
+       "What was asked or shown on which day: names, ids and days, no words "
+       "of yours. It can be deleted at any time."},
   };
 }
 

@@ -86,6 +86,8 @@ Places find_places(const Globals& globals, const Host& host, const path& here) {
       journal ? checked(*journal, host, here)
               : own_place(base_folder(host, "XDG_DATA_HOME", ".local/share"),
                           "journal.db");
+  places.shown =
+      own_place(base_folder(host, "XDG_STATE_HOME", ".local/state"), "shown");
   if (!places.journal.empty()) {
     places.drafts = places.journal.parent_path() / "drafts";
   }

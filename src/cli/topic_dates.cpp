@@ -27,6 +27,9 @@ std::vector<Term> moment_terms() {
       {"this week, last week", "That week."},
       {"this month, last month, october, 2026-10", "That month."},
       {"this year, last year, 2025", "That year."},
+      {"last session, my last session",
+       "The latest session, see wins-session(1). After --since it is from its "
+       "beginning on."},
   };
 }
 

@@ -110,7 +110,7 @@ const Message& question(const Entry& moment, const Moments& moments,
 /// elsewhere while the question stood.
 void mark(EntryId id, const std::string& how, Invocation& invocation) {
   keep_or_rescue({.text = how}, invocation, [&] {
-    invocation.write_from_here();
+    invocation.change_access(Access::write);
     Entry entry = entry_of(id, invocation);
     entry.celebrated = invocation.host().now;
     entry.celebrated_how = read_text(how, invocation);

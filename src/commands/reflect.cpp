@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "commands.h"
+#include "parts/after_session.h"
 #include "parts/capture.h"
 #include "parts/detail_loop.h"
 #include "parts/entry_options.h"
@@ -149,7 +150,7 @@ bool is_open_page(const ReflectArgs& args, const LetterSpan& span,
 
 /// The same as `wins add` without words.
 void write_one_down(Invocation& invocation) {
-  invocation.write_from_here();
+  invocation.change_access(Access::write);
   const Entry entry = new_entry({}, invocation);
   const auto words = find_words({}, Compose::as_given, invocation);
   if (words.has_value()) {
@@ -169,6 +170,7 @@ ExitCode run(const ReflectArgs& args, Invocation& invocation) {
   std::vector<Entry> entries = invocation.store().find(filter);
   std::erase_if(entries,
                 [&](const Entry& entry) { return !rule.allows(entry); });
+  leave_out_tough_evenings(entries, invocation);
   print_letter(span, entries,
                args.facts ? LetterTone::facts : LetterTone::gentle, invocation);
   return ExitCode::ok;

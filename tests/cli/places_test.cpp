@@ -35,6 +35,7 @@ TEST_CASE("places: by default the journal is below HOME") {
   const Places found = places({{"HOME", "/home/jo"}});
   CHECK(found.journal == "/home/jo/.local/share/wins/journal.db");
   CHECK(found.drafts == "/home/jo/.local/share/wins/drafts");
+  CHECK(found.shown == "/home/jo/.local/state/wins/shown");
   CHECK(found.journal_is_default);
   CHECK(settings_file({{"HOME", "/home/jo"}}) ==
         "/home/jo/.config/wins/config.toml");
@@ -46,6 +47,8 @@ TEST_CASE("places: the XDG folders count, where they are absolute") {
                         {"XDG_CONFIG_HOME", "conf"}};
   CHECK(places(env).journal == "/data/wins/journal.db");
   CHECK(settings_file(env) == "/home/jo/.config/wins/config.toml");
+  CHECK(places({{"XDG_STATE_HOME", "/state"}}).shown == "/state/wins/shown");
+  CHECK(places({}).shown.empty());
   CHECK(places({{"HOME", "/h"}, {"XDG_DATA_HOME", ""}}).journal ==
         "/h/.local/share/wins/journal.db");
 }

@@ -23,6 +23,7 @@ namespace wins {
 struct Places {
   std::filesystem::path journal{};
   std::filesystem::path drafts{};  ///< beside the journal
+  std::filesystem::path shown{};   ///< what was shown on which day
   bool journal_is_default = true;  ///< not from --db or WINS_DB
 };
 
@@ -83,9 +84,9 @@ class Invocation {
   /// What this run may do with the journal: at first what the command's row
   /// says.
   [[nodiscard]] Access access() const { return access_; }
-  /// From here on the run writes, where its row only reads: an empty day is
-  /// the place to write one down.
-  void write_from_here();
+  /// From here on the run does this: a form of a writing command that only
+  /// looks, a look at an empty day that comes to write.
+  void change_access(Access access);
 
   /// The journal, opened on first use for what `access` says.
   /// Throws: StorageError; UserError when nothing says where the journal is;

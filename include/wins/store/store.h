@@ -10,14 +10,16 @@
 
 #include "wins/core/entry.h"
 #include "wins/core/filter.h"
-#include "wins/core/measure.h"
+#include "wins/core/session.h"
 #include "wins/store/change.h"
+#include "wins/store/count.h"
 
 namespace wins {
 
 // A journal. Every function that changes it is one transaction: the row,
-// its full-text index, the sums and the change log come together or not at
-// all, and when the function returns the change is on the disk.
+// its full-text index, the sums, the links between entries and sessions and
+// the change log come together or not at all, and when the function returns
+// the change is on the disk.
 //
 // How undo works: each change appends records to the change log, each with
 // the row as it was before and after; records of one command share a step.
@@ -39,36 +41,9 @@ enum class Presence {
   removed  ///< it was removed or its add undone; the change log has a copy
 };
 
-struct TagCount {
-  Tag tag{};
-  std::int64_t entries = 0;
-};
-
-struct KindCount {
-  std::string kind{};  ///< empty: entries without a kind
-  std::int64_t entries = 0;
-};
-
-/// A calendar month.
-struct MonthCount {
-  std::chrono::year_month month{};
-  std::string kind{};  ///< empty: entries without a kind
-  std::int64_t entries = 0;
-};
-
-/// How often one value of a measure was noted in a month.
-struct MonthValue {
-  std::chrono::year_month month{};
-  Measure measure{};
-  MeasureValue value{};
-  std::int64_t entries = 0;
-};
-
-/// The whole journal in four numbers.
-struct Overview {
-  std::int64_t entries = 0;
-  std::int64_t sessions = 0;
-  std::optional<Day> first{};  ///< the earliest day that an entry counts for
+/// Days, both ends included; without an end it goes on.
+struct DayRange {
+  std::optional<Day> first{};
   std::optional<Day> last{};
 };
 
@@ -112,10 +87,17 @@ class Store {
       std::chrono::year_month from, std::chrono::year_month to) = 0;
   /// When the latest session was.
   [[nodiscard]] virtual std::optional<Moment> last_session() = 0;
+  [[nodiscard]] virtual std::optional<Session> session(SessionId id) = 0;
+  /// Calls `visit` for each session of those days, newest first, a few in
+  /// memory at a time. Nothing is locked while `visit` runs.
+  virtual void for_each_session(
+      const DayRange& days,
+      const std::function<Visit(const Session&)>& visit) = 0;
+  [[nodiscard]] std::vector<Session> sessions(const DayRange& days);
 
   // Changing.
-  /// Keeps a new entry and gives it back with its id. Requires: uid,
-  /// created and changed are set; id is 0.
+  /// Keeps a new entry and gives it back with its id, linked to the session
+  /// that it came after. Requires: uid, created and changed are set; id is 0.
   virtual Entry add(const Entry& draft, const Stamp& stamp) = 0;
   /// Puts the row of `changed.id` in this wording; `changed` is set from
   /// the stamp. Nothing is written when nothing differs (false).
@@ -131,6 +113,15 @@ class Store {
   /// Takes every earlier wording of the entry out of the change log and
   /// what is left of it in the index. The present one stays.
   virtual Erased erase_earlier(EntryId id) = 0;
+  /// Keeps a new session and gives it back with its id. Entries of its day
+  /// that came after it are linked to it, here and in the two below.
+  /// Requires: uid, created and changed are set; id is 0; it is known to the
+  /// day or finer.
+  virtual Session add_session(const Session& draft, const Stamp& stamp) = 0;
+  /// As edit does. Throws: UserError when there is no such session.
+  virtual bool edit_session(const Session& changed, const Stamp& stamp) = 0;
+  /// Throws: UserError when it is not there.
+  virtual void remove_session(SessionId id, const Stamp& stamp) = 0;
   /// At most `steps` steps, newest first; fewer when there are fewer.
   virtual std::vector<Step> undo(int steps) = 0;
   virtual std::vector<Step> redo(int steps) = 0;
