@@ -25,6 +25,7 @@ constexpr int kHelpColumns = 80;
 struct Course {
   const Command* command = nullptr;
   std::optional<EntryId> saved{};
+  bool told_of_failure = false;  ///< one sentence is enough
 };
 
 /// While it lives a write to a stream that can take no more throws, so that
@@ -119,6 +120,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
   try {
     const ExitCode code = parsed.action(invocation);
     course.saved = invocation.saved();
+    invocation.end_change();
     return code;
   } catch (...) {
     course.saved = invocation.saved();
@@ -127,7 +129,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
 }
 
 /// The exit code of what `act` throws, after saying so on stderr.
-ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
+ExitCode report_failure(const std::exception_ptr& thrown, Course& course,
                         Host& host) {
   const Glyphs glyphs = host.terminal.utf8 ? Glyphs::utf8 : Glyphs::ascii;
   try {
@@ -136,6 +138,7 @@ ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
     print_failure(with_fate(failure, course), host.err, glyphs);
     return ExitCode::usage;
   } catch (const Failure& failure) {
+    course.told_of_failure = true;
     print_failure(with_fate(failure, course), host.err, glyphs);
     return ExitCode::could_not;
   } catch (const std::ios_base::failure&) {
@@ -152,7 +155,7 @@ ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
 
 /// Flushes; a closed pipe is no failure, anything else is.
 ExitCode finish(ExitCode code, const Course& course, Host& host) {
-  if (host.finish_output() != OutputState::failed) {
+  if (host.finish_output() != OutputState::failed || course.told_of_failure) {
     return code;
   }
   const std::string sentence =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The snapshot of the day, and which of the older ones go when there is one.
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 #include <optional>
 #include <vector>
@@ -19,13 +20,24 @@ constexpr std::int64_t kMebibyte = std::int64_t{1024} * 1024;
 constexpr std::int64_t kLargestJournal = 64 * kMebibyte;
 constexpr std::int64_t kMostBytes = 512 * kMebibyte;
 
+/// The next entry comes before a copy of the earlier ones.
+bool has_room(const JournalFile& journal) {
+  constexpr std::uint64_t kLeftFree = 64 * kMebibyte;
+  struct statvfs disk {};
+  if (::statvfs(journal.path.parent_path().c_str(), &disk) != 0) {
+    return false;
+  }
+  const auto bytes = static_cast<std::uint64_t>(bytes_in(journal.path));
+  return std::uint64_t{disk.f_bavail} * disk.f_frsize >= bytes + kLeftFree;
+}
+
 bool is_due(const JournalFile& journal, const fs::path& today) {
   struct stat status {};
   if (::lstat(today.c_str(), &status) == 0) {
     return false;
   }
   const std::int64_t bytes = bytes_in(journal.path);
-  return bytes > 0 && bytes < kLargestJournal;
+  return bytes > 0 && bytes < kLargestJournal && has_room(journal);
 }
 
 std::vector<Kept> snapshots_of(const JournalFile& journal) {

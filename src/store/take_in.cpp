@@ -39,6 +39,12 @@ constexpr std::string_view kAgeArmoured = "-----BEGIN AGE ENCRYPTED FILE-----";
 /// Fills the buffer as far as there is something; 0 at the end.
 using Source = std::function<std::size_t(std::span<char>)>;
 
+/// A backup in words, and which other one there is.
+struct Called {
+  std::string name{};
+  std::string other{};  ///< a hint; empty where there is none
+};
+
 StorageError not_restored(const std::string& reason) {
   return StorageError(say(copies["not_restored"], fmt::arg("reason", reason)));
 }
@@ -92,9 +98,9 @@ std::int64_t promised_bytes(std::string_view header) {
   return page * big_endian(header.substr(28, 4));
 }
 
-void expect_database(const fs::path& file, const std::string& name) {
+void expect_database(const fs::path& file, const Called& called) {
   const std::string header = header_of(file);
-  const auto named = fmt::arg("name", name);
+  const auto named = fmt::arg("name", called.name);
   if (header.empty()) {
     throw UserError(say(copies["empty"], named));
   }
@@ -110,46 +116,72 @@ void expect_database(const fs::path& file, const std::string& name) {
       header.size() < 100 ? 100 : promised_bytes(header);
   if (bytes < wanted) {
     throw UserError(say(copies["cut_short"], named, fmt::arg("bytes", bytes),
-                        fmt::arg("wanted", wanted)));
+                        fmt::arg("wanted", wanted)),
+                    called.other);
   }
 }
 
-UserError damaged(const std::string& name) {
-  return UserError(say(copies["damaged"], fmt::arg("name", name)));
+UserError damaged(const Called& called) {
+  return UserError(say(copies["damaged"], fmt::arg("name", called.name)),
+                   called.other);
 }
 
-/// Throws: what keeps a backup from being restored.
-std::int64_t expect_whole(const fs::path& file, const std::string& name) {
+void expect_whole(const Soundness& found, const Called& called) {
+  if (!found.structure) {
+    throw damaged(called);
+  }
+  if (!found.whole()) {
+    throw UserError(
+        say(copies["damaged.entries"], fmt::arg("name", called.name),
+            fmt::arg("altered", found.altered + found.unreadable),
+            fmt::arg("entries", found.entries)),
+        called.other);
+  }
+}
+
+/// Why the file of a backup was not opened.
+[[noreturn]] void refuse(const Refusal& refusal, const Called& called) {
+  const auto named = fmt::arg("name", called.name);
+  if (refusal.what() == say(storage["newer"])) {
+    throw UserError(say(copies["newer"], named));
+  }
+  if (refusal.what() == say(storage["not_a_journal"])) {
+    throw UserError(say(copies["not_a_backup"], named));
+  }
+  if (refusal.cause() == Refusal::Cause::unusable) {
+    throw damaged(called);
+  }
+  throw not_restored(refusal.what());
+}
+
+/// How many entries it holds. Throws: what keeps it from being restored.
+std::int64_t look_through_file(const fs::path& file, const Called& called) {
   try {
     std::optional<Connection> backup =
         look_and_connect({.path = file, .access = Access::write});
     const Soundness found = look_through(*backup);
-    if (found.structure && !found.whole()) {
-      throw UserError(say(copies["damaged.entries"], fmt::arg("name", name),
-                          fmt::arg("altered", found.altered + found.unreadable),
-                          fmt::arg("entries", found.entries)));
-    }
-    if (!found.whole()) {
-      throw damaged(name);
-    }
+    expect_whole(found, called);
     return found.entries;
   } catch (const Refusal& refusal) {
-    if (refusal.what() == say(storage["newer"])) {
-      throw UserError(say(copies["newer"], fmt::arg("name", name)));
-    }
-    if (refusal.what() == say(storage["not_a_journal"])) {
-      throw UserError(say(copies["not_a_backup"], fmt::arg("name", name)));
-    }
-    if (refusal.cause() == Refusal::Cause::unusable) {
-      throw damaged(name);
-    }
-    throw not_restored(refusal.what());
+    refuse(refusal, called);
   } catch (const SQLite::Exception& refusal) {
     throw not_restored(reason_of(refusal.getExtendedErrorCode(), 0));
   }
 }
 
-TakenIn take_in(const JournalFile& journal, const std::string& name,
+/// The newest snapshot, but for this file.
+std::string hint_at_another(const JournalFile& journal, const fs::path& file) {
+  std::error_code none;
+  for (const Snapshot& snapshot : list_snapshots(journal.path)) {
+    if (!fs::equivalent(snapshot.path, file, none)) {
+      return say(copies["damaged.hint"],
+                 fmt::arg("path", snapshot.path.native()));
+    }
+  }
+  return {};
+}
+
+TakenIn take_in(const JournalFile& journal, const Called& called,
                 const Source& source) {
   const fs::path folder = journal.path.parent_path();
   std::unique_ptr<TakenIn::Parts> parts;
@@ -160,8 +192,8 @@ TakenIn take_in(const JournalFile& journal, const std::string& name,
     throw not_restored(refusal.what());
   }
   copy_all(source, parts->file());
-  expect_database(parts->file().path(), name);
-  parts->note(expect_whole(parts->file().path(), name));
+  expect_database(parts->file().path(), called);
+  parts->note(look_through_file(parts->file().path(), called));
   return TakenIn(std::move(parts));
 }
 
@@ -223,7 +255,9 @@ TakenIn take_in_file(const JournalFile& journal, const fs::path& file) {
         say(copies["mid_change"], fmt::arg("name", file.native())),
         say(copies["mid_change.hint"], fmt::arg("path", file.native())));
   }
-  return take_in(journal, file.native(), [&](std::span<char> into) {
+  const Called called{.name = file.native(),
+                      .other = hint_at_another(journal, file)};
+  return take_in(journal, called, [&](std::span<char> into) {
     ssize_t got = -1;
     while ((got = ::read(opened.number(), into.data(), into.size())) < 0) {
       if (errno != EINTR) {
@@ -235,7 +269,9 @@ TakenIn take_in_file(const JournalFile& journal, const fs::path& file) {
 }
 
 TakenIn take_in_stream(const JournalFile& journal, std::istream& in) {
-  return take_in(journal, say(copies["from_stdin"]), [&](std::span<char> into) {
+  const Called called{.name = say(copies["from_stdin"]),
+                      .other = hint_at_another(journal, {})};
+  return take_in(journal, called, [&](std::span<char> into) {
     // Straight from the buffer, so that a read that fails is heard of.
     return static_cast<std::size_t>(in.rdbuf()->sgetn(
         into.data(), static_cast<std::streamsize>(into.size())));

@@ -100,7 +100,9 @@ WorkFile::WorkFile(const fs::path& folder, const FolderWork& /*work*/) {
 WorkFile::~WorkFile() {
   if (!path_.empty()) {
     ::unlink(path_.c_str());
-    ::unlink((path_.native() + "-journal").c_str());
+    for (const char* const beside : {"-journal", "-wal", "-shm"}) {
+      ::unlink((path_.native() + beside).c_str());
+    }
     leave();
   }
 }

@@ -5,6 +5,7 @@
 
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
+#include "wins/store/backup.h"
 #include "wins/store/open.h"
 #include "wins/text/command_words.h"
 
@@ -27,20 +28,36 @@ Bench::Bench() {
   store_ = open_in_memory([counter] { return counted_uid(++*counter); });
 }
 
+void Bench::live_on_disk(const std::filesystem::path& folder) {
+  store_.reset();
+  here_ = folder;
+  env["XDG_DATA_HOME"] = folder.string();
+}
+
 Openers Bench::openers() {
-  return {.journal = [this](const Places&, Access access,
-                            const Host&) -> std::shared_ptr<Store> {
-            opened.push_back(access);
-            if (!broken_journal.empty()) {
-              throw StorageError(broken_journal);
-            }
-            return store_;
+  return {
+      .journal = [this](const Places& places, Access access,
+                        const Host& host) -> std::shared_ptr<Store> {
+        opened.push_back(access);
+        if (!broken_journal.empty()) {
+          throw StorageError(broken_journal);
+        }
+        return store_ != nullptr ? store_
+                                 : open_journal(places.journal, access,
+                                                host.new_uid, modes_of(places));
+      },
+      .settings =
+          [this](const Places&) {
+            return parse_settings(settings, "config.toml");
           },
-          .settings =
-              [this](const Places&) {
-                return parse_settings(settings, "config.toml");
-              },
-          .here = "/home/jo"};
+      .daily_snapshot =
+          [this](const Places& places, Day today) {
+            if (store_ == nullptr) {
+              keep_daily_snapshot(
+                  {.path = places.journal, .modes = modes_of(places)}, today);
+            }
+          },
+      .here = here_};
 }
 
 ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {

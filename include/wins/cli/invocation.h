@@ -13,6 +13,7 @@
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
+#include "wins/store/open.h"
 #include "wins/store/store.h"
 
 namespace wins {
@@ -37,8 +38,14 @@ struct Openers {
   std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
       journal{};
   std::function<LoadedSettings(const Places&)> settings{};
+  /// Keeps the snapshot of the day, when there is none yet. Never throws.
+  std::function<void(const Places&, Day)> daily_snapshot{};
   std::filesystem::path here{};  ///< the working directory
 };
+
+/// Others are kept out of the default journal; a file that --db names is
+/// somebody's choice, and its mode stays.
+[[nodiscard]] Modes modes_of(const Places& places);
 
 /// One run of one command: what it may use, and how it speaks.
 class Invocation {
@@ -50,6 +57,10 @@ class Invocation {
   [[nodiscard]] const Globals& globals() const { return parsed_.globals; }
   [[nodiscard]] Commands commands() const { return commands_; }
   [[nodiscard]] const Places& places();
+  /// The working directory.
+  [[nodiscard]] const std::filesystem::path& here() const {
+    return openers_.here;
+  }
   [[nodiscard]] Format format() const;
 
   /// The settings in force. A file that cannot be read does not stop a
@@ -93,6 +104,10 @@ class Invocation {
   /// One line from the person; nothing when they left. Requires: may_ask().
   [[nodiscard]] std::optional<std::string> ask(const std::string& prompt);
 
+  /// Ends a run that has opened the journal to change it: what was printed
+  /// goes out first, then the snapshot of the day is kept.
+  void end_change();
+
   /// What an error from here on says of the words: "saved as 41".
   void note_saved(EntryId id) { saved_ = id; }
   [[nodiscard]] std::optional<EntryId> saved() const { return saved_; }
@@ -110,6 +125,8 @@ class Invocation {
   std::optional<LoadedSettings> settings_;
   std::shared_ptr<Store> store_;
   std::optional<EntryId> saved_;
+  bool settings_unread_ = false;
+  bool opened_to_change_ = false;
   bool paging_ = false;
 };
 

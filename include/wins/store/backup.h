@@ -53,8 +53,8 @@ Copied back_up_to_file(const JournalFile& journal,
 /// state of `out`. Throws: as above.
 Copied back_up_to_stream(const JournalFile& journal, std::ostream& out);
 
-/// The snapshot of the day, where `today` has none yet and the journal is
-/// under 64 MiB; older ones go then: kept are those of the last seven days
+/// The snapshot of the day, where `today` has none yet, the journal is under
+/// 64 MiB and the disk has 64 MiB left beside it; older ones go then: kept are those of the last seven days
 /// that had one, the last of each of four weeks before them, and the newest
 /// of those with the most entries. Together with all others they stay below
 /// 512 MiB. Never throws, because what was saved is saved without it. Costs

@@ -6,11 +6,13 @@
 
 #include "entry_id.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/copies.h"
 
 namespace wins {
 namespace {
 
 using messages::changing;
+using messages::copies;
 
 std::string effect_name(Effect effect) {
   switch (effect) {
@@ -24,7 +26,12 @@ std::string effect_name(Effect effect) {
   return "changed";
 }
 
-std::string sentence(const Step& step, const StepSentences& sentences) {
+/// A restore is told as one thing, whatever it did to how many rows.
+std::string sentence(const std::string& kind, const Step& step,
+                     const StepSentences& sentences) {
+  if (step.command == "restore") {
+    return kind == "undo" ? say(copies["undone"]) : say(copies["redone"]);
+  }
   std::vector<EntryId> ids;
   for (const Touched& row : step.touched) {
     ids.push_back(row.entry);
@@ -76,7 +83,7 @@ void tell_steps(const std::string& kind, const std::vector<Step>& steps,
   Report report{.kind = kind};
   for (const Step& step : steps) {
     report.blocks.push_back(
-        {Note{sentence(step, sentences)}, Audience::people});
+        {Note{sentence(kind, step, sentences)}, Audience::people});
   }
   report.blocks.push_back({rows_of(steps), Audience::machines});
   invocation.print(report);
