@@ -85,6 +85,13 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
     drafts.emplace_back(words);
     return folder / "draft.txt";
   };
+  host.read_shown = [&](const std::filesystem::path&) { return shown; };
+  host.note_shown = [&](const std::filesystem::path&, const Shown& one) {
+    if (shown_works) {
+      put_shown(shown, one);
+    }
+    return shown_works;
+  };
   host.start_pager = [](const std::vector<std::string>&) {};
   host.finish_output = [&] { return output; };
   host.new_uid = [&] { return counted_uid(++uids_); };

@@ -23,6 +23,7 @@ struct Places {
   std::filesystem::path journal{};
   std::filesystem::path config{};
   std::filesystem::path drafts{};  ///< beside the journal
+  std::filesystem::path shown{};   ///< what was shown on which day
   bool journal_is_default = true;  ///< not from --db or WINS_DB
 };
 
@@ -64,10 +65,15 @@ class Invocation {
   /// Others on this computer could change the settings file.
   [[nodiscard]] bool settings_writable_by_others();
 
-  /// The journal, opened on first use with what the command's row asks for.
+  /// What the command's row asks for, or less after read_only().
+  [[nodiscard]] Access access() const { return access_; }
+  /// The journal, opened on first use with that access.
   /// Throws: StorageError; UserError when nothing says where the journal is;
   /// std::logic_error when the row says Access::none.
   [[nodiscard]] Store& store();
+  /// From here on this run is one of a reading command, where a command has
+  /// forms of both kinds. Requires: the journal was not opened yet.
+  void read_only() { access_ = Access::read; }
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -106,6 +112,7 @@ class Invocation {
   Commands commands_;
   Host& host_;
   const Openers& openers_;
+  Access access_;
   std::optional<Places> places_;
   std::optional<LoadedSettings> settings_;
   std::shared_ptr<Store> store_;
