@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "looks.h"
+#include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins {
@@ -54,6 +55,15 @@ const Settings& Invocation::settings_or_defaults() {
                                  fmt::arg("reason", unread.what())));
     return settings_->settings;
   }
+}
+
+void Invocation::change_settings(const SettingsChange& change) {
+  if (places().config.empty()) {
+    throw UserError(say(messages::settings["no-place"]),
+                    say(messages::settings["no-place.hint"]));
+  }
+  openers_.change_settings(places(), change);
+  settings_.reset();
 }
 
 const std::vector<std::string>& Invocation::unknown_settings() {

@@ -40,6 +40,10 @@ Openers Bench::openers() {
               [this](const Places&) {
                 return parse_settings(settings, "config.toml");
               },
+          .change_settings =
+              [this](const Places&, const SettingsChange& change) {
+                settings = change(settings);
+              },
           .here = "/home/jo"};
 }
 

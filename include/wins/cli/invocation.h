@@ -10,6 +10,7 @@
 
 #include "wins/cli/command.h"
 #include "wins/cli/command_line.h"
+#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
@@ -38,6 +39,8 @@ struct Openers {
   std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
       journal{};
   std::function<LoadedSettings(const Places&)> settings{};
+  /// Changes the settings file (wins/config/change_settings.h).
+  std::function<void(const Places&, const SettingsChange&)> change_settings{};
   std::filesystem::path here{};  ///< the working directory
 };
 
@@ -60,6 +63,11 @@ class Invocation {
   /// The same, with the defaults and one line on stderr in place of a
   /// failure. Whichever of the two is called first decides for the run.
   [[nodiscard]] const Settings& settings_or_defaults();
+  /// Puts what `change` makes of the settings file's text in its place; the
+  /// settings in force are read anew after it. Throws: SettingsError,
+  /// StorageError; UserError when nothing says where the file is; what
+  /// `change` throws.
+  void change_settings(const SettingsChange& change);
   /// Names in the settings file that wins does not know.
   [[nodiscard]] const std::vector<std::string>& unknown_settings();
   /// Others on this computer could change the settings file.
