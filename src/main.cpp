@@ -9,6 +9,7 @@
 
 #include "wins/cli/run.h"
 #include "wins/commands/registry.h"
+#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/real_host.h"
 #include "wins/store/backup.h"
@@ -33,6 +34,10 @@ wins::Openers real_openers() {
             wins::keep_daily_snapshot(
                 {.path = places.journal, .modes = wins::modes_of(places)},
                 today);
+          },
+      .change_settings =
+          [](const wins::Places& places, const wins::SettingsChange& change) {
+            wins::change_settings_file(places.config.string(), change);
           },
       .here = std::filesystem::current_path(none)};
 }

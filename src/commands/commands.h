@@ -18,6 +18,7 @@ extern const Command reflect_command;
 extern const Command stats_command;
 extern const Command backup_command;
 extern const Command restore_command;
+extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;
 extern const Command completion_command;

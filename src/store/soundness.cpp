@@ -8,6 +8,7 @@
 #include "digest.h"
 #include "entry_rows.h"
 #include "failure.h"
+#include "session_rows.h"
 #include "wins/core/error.h"
 
 namespace wins {
@@ -36,15 +37,7 @@ struct StoredDigest {
   std::optional<std::vector<std::uint8_t>> digest{};
 };
 
-std::vector<StoredDigest> next_digests(Connection& journal,
-                                       std::int64_t after) {
-  Query query = journal.query(
-      "SELECT id, digest\n"
-      "FROM entries\n"
-      "WHERE id > ?\n"
-      "ORDER BY id\n"
-      "LIMIT 1000");
-  query.put(after);
+std::vector<StoredDigest> digests_in(Query& query) {
   std::vector<StoredDigest> found;
   while (query.step()) {
     StoredDigest stored;
@@ -55,14 +48,49 @@ std::vector<StoredDigest> next_digests(Connection& journal,
   return found;
 }
 
+/// The rows of a table that have digests.
+struct EntryRows {
+  static std::vector<StoredDigest> next(Connection& journal,
+                                        std::int64_t after) {
+    Query query = journal.query(
+        "SELECT id, digest\n"
+        "FROM entries\n"
+        "WHERE id > ?\n"
+        "ORDER BY id\n"
+        "LIMIT 1000");
+    query.put(after);
+    return digests_in(query);
+  }
+  static std::optional<Entry> read(Connection& journal, std::int64_t id) {
+    return read_entry(journal, id);
+  }
+};
+
+struct SessionRows {
+  static std::vector<StoredDigest> next(Connection& journal,
+                                        std::int64_t after) {
+    Query query = journal.query(
+        "SELECT id, digest\n"
+        "FROM sessions\n"
+        "WHERE id > ?\n"
+        "ORDER BY id\n"
+        "LIMIT 1000");
+    query.put(after);
+    return digests_in(query);
+  }
+  static std::optional<Session> read(Connection& journal, std::int64_t id) {
+    return read_session(journal, id);
+  }
+};
+
+template <typename Rows>
 void look_at_row(Connection& journal, const StoredDigest& stored,
                  Soundness& found) {
-  ++found.entries;
   try {
-    const std::optional<Entry> entry = read_entry(journal, stored.id);
-    if (!entry.has_value() || !stored.digest.has_value()) {
+    const auto row = Rows::read(journal, stored.id);
+    if (!row.has_value() || !stored.digest.has_value()) {
       ++found.unreadable;
-    } else if (!std::ranges::equal(digest_of(*entry), *stored.digest)) {
+    } else if (!std::ranges::equal(digest_of(*row), *stored.digest)) {
       ++found.altered;
     }
   } catch (const StorageError&) {
@@ -70,19 +98,29 @@ void look_at_row(Connection& journal, const StoredDigest& stored,
   }
 }
 
-void look_at_rows(Connection& journal, Soundness& found) {
-  journal.query("BEGIN").run();
+/// How many there are.
+template <typename Rows>
+std::int64_t look_at_rows(Connection& journal, Soundness& found) {
+  std::int64_t count = 0;
   std::int64_t last = std::numeric_limits<std::int64_t>::min();
   while (true) {
-    const std::vector<StoredDigest> rows = next_digests(journal, last);
+    const std::vector<StoredDigest> rows = Rows::next(journal, last);
     if (rows.empty()) {
-      break;
+      return count;
     }
     for (const StoredDigest& row : rows) {
-      look_at_row(journal, row, found);
+      look_at_row<Rows>(journal, row, found);
+      ++count;
     }
     last = rows.back().id;
   }
+}
+
+/// Many rows under one lock, because each lock costs more than a row.
+void look_at_all_rows(Connection& journal, Soundness& found) {
+  journal.query("BEGIN").run();
+  found.entries = look_at_rows<EntryRows>(journal, found);
+  found.sessions = look_at_rows<SessionRows>(journal, found);
   journal.query("COMMIT").run();
 }
 
@@ -94,7 +132,7 @@ Soundness look_through(Connection& journal) {
     found.structure = pages_are_sound(journal) &&
                       references_are_sound(journal) && index_is_sound(journal);
     if (found.structure) {
-      look_at_rows(journal, found);
+      look_at_all_rows(journal, found);
     }
   } catch (const SQLite::Exception& refusal) {
     journal.database().tryExec("ROLLBACK");

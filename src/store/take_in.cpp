@@ -131,10 +131,11 @@ void expect_whole(const Soundness& found, const Called& called) {
     throw damaged(called);
   }
   if (!found.whole()) {
+    const std::int64_t altered = found.altered + found.unreadable;
+    const std::int64_t rows = found.entries + found.sessions;
     throw UserError(
         say(copies["damaged.entries"], fmt::arg("name", called.name),
-            fmt::arg("altered", found.altered + found.unreadable),
-            fmt::arg("entries", found.entries)),
+            fmt::arg("altered", altered), fmt::arg("rows", rows)),
         called.other);
   }
 }

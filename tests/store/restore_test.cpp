@@ -186,6 +186,39 @@ TEST_CASE("what an answer refers to is found under its number here") {
         Rows{"1 4", "3 5", "2 6"});
 }
 
+TEST_CASE("sessions come and go with a restore, and entries are linked") {
+  Place place;
+  const fs::path other = place / "other.db";
+  Session session;
+  session.uid.bytes[0] = 77;
+  session.when = EntryBuilder("x").build().when;
+  session.note = "went, and stayed";
+  const auto linked = [&] {
+    return column(place.journal.path,
+                  "SELECT coalesce(session, 0) FROM entries ORDER BY id");
+  };
+  {
+    JournalBench bench(place.journal.path);
+    bench.add(EntryBuilder("after it").at(kNow + 60s));
+    bench.store->add_session(session, {.command = "session", .at = kNow});
+    back_up_to_file(place.journal, other, kClock, Existing::refuse);
+    bench.store->remove_session(1, {.command = "session", .at = kNow});
+  }
+  REQUIRE(linked() == Rows{"0"});
+  const Restored done = place.from(other);
+  CHECK(done.came_back == 1);
+  CHECK(done.changed == 0);
+  CHECK(linked() == Rows{"1"});
+  CHECK(place.whole());
+  JournalBench bench(place.journal.path);
+  CHECK(bench.store->session(1)->note == "went, and stayed");
+  CHECK(bench.store->undo(1).size() == 1);
+  CHECK(linked() == Rows{"0"});
+  CHECK(bench.store->redo(1).size() == 1);
+  CHECK(linked() == Rows{"1"});
+  CHECK(place.whole());
+}
+
 TEST_CASE("an entry keeps the number that it has here") {
   Place place;
   const fs::path other = place / "other.db";
@@ -301,7 +334,8 @@ TEST_CASE("a row that does not match its digest is told in numbers") {
   run_sql(place.backup(), "UPDATE entries SET intensity = 3 WHERE id = 2");
   CHECK(place.refusal(place.backup()) ==
         place.backup().string() +
-            " is not as it was written: 1 of its 3 entries changed since");
+            " is not as it was written: 1 of its 3 entries and sessions "
+            "changed since");
 }
 
 TEST_CASE("no flipped bit of a backup reaches the journal") {
