@@ -51,7 +51,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect session stats backup restore support config help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -148,11 +148,29 @@ _wins() {
       options+=' --since --until --ending -k --kind -t --tag --facts'
       [[ $cur == -* ]] || _wins_words today week
       ;;
+    session)
+      case $prev in
+        -w|--when) return ;;
+        --note) return ;;
+        --heard) return ;;
+        --clear) _wins_words tough note heard; return ;;
+      esac
+      options+=' -w --when --tough --note --heard --another --clear --all'
+      [[ $cur == -* ]] || _wins_words list edit remove
+      ;;
     stats)
       case $prev in
         --without) _wins_words duration intensity choice self-talk repair; return ;;
       esac
       options+=' --without --no-bars'
+      ;;
+    backup)
+      options+=' --replace'
+      [[ $cur == -* ]] || compopt -o default
+      ;;
+    restore)
+      options+=''
+      [[ $cur == -* ]] || compopt -o default
       ;;
     support)
       options+=''
@@ -167,7 +185,7 @@ _wins() {
       ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect session stats backup restore support config help completion privacy dates config
       ;;
     completion)
       options+=''

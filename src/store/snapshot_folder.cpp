@@ -42,7 +42,7 @@ bool is_ours(const JournalFile& journal, const fs::path& folder, mode_t mode) {
 }  // namespace
 
 fs::path ready_snapshots_folder(const JournalFile& journal) {
-  const fs::path folder = snapshots_folder(journal.path);
+  fs::path folder = snapshots_folder(journal.path);
   struct stat status {};
   if (::stat(folder.c_str(), &status) != 0) {
     if (errno != ENOENT) {

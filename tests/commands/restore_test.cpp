@@ -26,6 +26,7 @@ struct Later {
 TEST_CASE("restore: says what changed, and undo and redo work") {
   Later later;
   Bench& bench = later.bench;
+  bench.terminal.columns = 400;
   REQUIRE(bench.look("restore " + later.path) == kOk);
   CHECK(bench.prompts.empty());
   CHECK(holds(bench.out, "Restored from " + later.path));
