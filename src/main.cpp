@@ -12,6 +12,7 @@
 #include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/real_host.h"
+#include "wins/store/backup.h"
 #include "wins/store/open.h"
 
 namespace {
@@ -21,15 +22,18 @@ wins::Openers real_openers() {
   return {
       .journal = [](const wins::Places& places, wins::Access access,
                     const wins::Host& host) -> std::shared_ptr<wins::Store> {
-        // A file that --db names is somebody's choice: its mode stays.
-        const wins::Modes modes = places.journal_is_default
-                                      ? wins::Modes::tighten
-                                      : wins::Modes::leave;
-        return wins::open_journal(places.journal, access, host.new_uid, modes);
+        return wins::open_journal(places.journal, access, host.new_uid,
+                                  wins::modes_of(places));
       },
       .settings =
           [](const std::filesystem::path& file) {
             return wins::load_settings(file.string());
+          },
+      .daily_snapshot =
+          [](const wins::Places& places, wins::Day today) {
+            wins::keep_daily_snapshot(
+                {.path = places.journal, .modes = wins::modes_of(places)},
+                today);
           },
       .change_settings =
           [](const std::filesystem::path& file,

@@ -7,6 +7,7 @@
 #include "looks.h"
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/text/when.h"
 
 namespace wins {
 
@@ -58,6 +59,7 @@ const Settings& Invocation::settings_or_defaults() {
     return load_settings();
   } catch (const Failure& unread) {
     settings_ = LoadedSettings{};
+    settings_unread_ = true;
     say_on_stderr("wins: " + say(usage["settings_left_out"],
                                  fmt::arg("reason", unread.what())));
     return settings_->settings;
@@ -97,12 +99,33 @@ Store& Invocation::store() {
       throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
     }
     store_ = openers_.journal(places(), access_, host_);
+    opened_to_change_ = access_ == Access::write;
   }
   return *store_;
 }
 
 void Invocation::close_store() {
   store_.reset();
+}
+
+void Invocation::end_change() {
+  if (!opened_to_change_ || !openers_.daily_snapshot) {
+    return;
+  }
+  host_.out.flush();
+  store_.reset();
+  const Settings& in_force = settings_or_defaults();
+  // What could not be read may say no.
+  if (in_force.backup_daily && !settings_unread_) {
+    const Calendar calendar{.now = host_.now,
+                            .zone = host_.zone,
+                            .day_starts = in_force.day_starts};
+    openers_.daily_snapshot(places(), calendar.today());
+  }
+}
+
+Modes modes_of(const Places& places) {
+  return places.journal_is_default ? Modes::tighten : Modes::leave;
 }
 
 void Invocation::print(const Report& report) {

@@ -26,6 +26,7 @@ struct Course {
   const Command* command = nullptr;
   Access access = Access::none;
   std::optional<EntryId> saved{};
+  bool told_of_failure = false;  ///< one sentence is enough
 };
 
 /// While it lives a write to a stream that can take no more throws, so that
@@ -125,6 +126,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
   try {
     const ExitCode code = parsed.action(invocation);
     note_course();
+    invocation.end_change();
     return code;
   } catch (...) {
     note_course();
@@ -133,7 +135,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
 }
 
 /// The exit code of what `act` throws, after saying so on stderr.
-ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
+ExitCode report_failure(const std::exception_ptr& thrown, Course& course,
                         Host& host) {
   const Glyphs glyphs = glyphs_of(host);
   try {
@@ -142,6 +144,7 @@ ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
     print_failure(with_fate(failure, course), host.err, glyphs);
     return ExitCode::usage;
   } catch (const Failure& failure) {
+    course.told_of_failure = true;
     print_failure(with_fate(failure, course), host.err, glyphs);
     return ExitCode::could_not;
   } catch (const std::ios_base::failure&) {
@@ -158,7 +161,7 @@ ExitCode report_failure(const std::exception_ptr& thrown, const Course& course,
 
 /// Flushes; a closed pipe is no failure, anything else is.
 ExitCode finish(ExitCode code, const Course& course, Host& host) {
-  if (host.finish_output() != OutputState::failed) {
+  if (host.finish_output() != OutputState::failed || course.told_of_failure) {
     return code;
   }
   const std::string sentence =

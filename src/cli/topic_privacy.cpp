@@ -43,7 +43,8 @@ Section protected_things() {
            "the system offers that, and removed once the words are saved."},
           {"Deleted words",
            "wins remove --for-good takes an entry out of the journal, its "
-           "change log and its index. Without --for-good a copy stays, so "
+           "change log, its index and the snapshots beside it. Without "
+           "--for-good a copy stays, so "
            "that wins undo can bring it back."},
       }};
 }
@@ -85,6 +86,24 @@ Section open_things() {
       }};
 }
 
+Section backups() {
+  return {.heading = "BACKUPS",
+          .text =
+              "wins-backup(1) makes a copy that is not encrypted. Whoever has "
+              "the file has the words. With age(1), which asks for a "
+              "passphrase of its own, it is encrypted before it reaches a "
+              "disk:\n\n"
+              "  wins backup - | age -p -o wins.age\n"
+              "  age -d wins.age | wins restore -\n\n"
+              "While it is looked through, the copy stands in a private file "
+              "beside the journal. wins keeps a snapshot of each day in the "
+              "folder snapshots there; the setting backup.daily = false ends "
+              "that, and what is there can be deleted. wins remove --for-good "
+              "clears its words out of the snapshots too. Backups elsewhere "
+              "are out of its reach, and restoring one brings back what was "
+              "in it."};
+}
+
 Section history() {
   return {.heading = "SHELL HISTORY",
           .text =
@@ -123,8 +142,8 @@ Topic privacy_topic() {
   return {.name = "privacy",
           .manual_section = 7,
           .summary = "what wins protects, and what it does not",
-          .sections = {danger(), protected_things(), open_things(), history(),
-                       support_section()}};
+          .sections = {danger(), protected_things(), open_things(), backups(),
+                       history(), support_section()}};
 }
 
 }  // namespace wins

@@ -17,6 +17,8 @@ extern const Command redo_command;
 extern const Command reflect_command;
 extern const Command celebrate_command;
 extern const Command stats_command;
+extern const Command backup_command;
+extern const Command restore_command;
 extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;

@@ -10,6 +10,7 @@
 #include "parts/capture.h"
 #include "parts/change_report.h"
 #include "parts/clear_field.h"
+#include "parts/copies.h"
 #include "parts/entry_id.h"
 #include "parts/entry_options.h"
 #include "parts/for_good.h"
@@ -163,8 +164,15 @@ ExitCode change_for_good(EntryId id, const EditArgs& args,
       invocation.format() == Format::human) {
     confirm_changed(id, changing["edited.alone"], invocation);
   }
+  const bool reached =
+      tell_forgotten(forget_wordings_in_snapshots(invocation.places().journal,
+                                                  entry_of(id, invocation)),
+                     invocation);
   invocation.store().erase_earlier(id);
-  confirm_changed(id, changing["edited.for_good"], invocation);
+  confirm_changed(
+      id,
+      reached ? changing["edited.for_good"] : changing["edited.but_snapshots"],
+      invocation);
   invocation.hint(say(changing["erased.beyond"]));
   offer_support_for_new_words(before, entry, invocation);
   return ExitCode::ok;
@@ -215,7 +223,7 @@ constinit const Command edit_command{
         "private, celebrated, duration, intensity, choice, self-talk, "
         "repair.\n\n"
         "With --for-good earlier wordings of the entry are erased from the "
-        "change log and the index; undo steps over them.\n\n"
+        "change log, the index and the snapshots; undo steps over them.\n\n"
         "With --json the entry is printed as one object, in the form that "
         "wins-list(1) describes.",
     .examples = kExamples,

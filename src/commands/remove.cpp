@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "parts/change_report.h"
+#include "parts/copies.h"
 #include "parts/entry_id.h"
 #include "parts/for_good.h"
 #include "wins/core/catalogue/asking.h"
@@ -51,6 +52,19 @@ ExitCode remove_with_copy(const std::vector<EntryId>& ids,
   return ExitCode::ok;
 }
 
+/// Takes the entries out of our snapshots; false when one still has them.
+bool forget_everywhere(const std::vector<EntryId>& ids,
+                       Invocation& invocation) {
+  std::vector<Uid> uids;
+  for (const EntryId id : ids) {
+    if (const auto uid = invocation.store().uid(id); uid.has_value()) {
+      uids.push_back(*uid);
+    }
+  }
+  return tell_forgotten(forget_in_snapshots(invocation.places().journal, uids),
+                        invocation);
+}
+
 ExitCode remove_for_good(const std::vector<EntryId>& ids,
                          const RemoveArgs& args, Invocation& invocation) {
   check_known(ids, invocation);
@@ -58,9 +72,14 @@ ExitCode remove_for_good(const std::vector<EntryId>& ids,
                           invocation)) {
     return ExitCode::ok;
   }
+  // The snapshots come first: a run that is cut short leaves the entry in the
+  // journal, and can be made again.
+  const bool reached = forget_everywhere(ids, invocation);
   invocation.store().erase(ids);
   invocation.print(change_report(
-      "remove", ids, say(changing["erased"], fmt::arg("ids", spoken(ids)))));
+      "remove", ids,
+      say(reached ? changing["erased"] : changing["erased.but_snapshots"],
+          fmt::arg("ids", spoken(ids)))));
   invocation.hint(say(changing["erased.beyond"]));
   return ExitCode::ok;
 }
@@ -98,8 +117,10 @@ constinit const Command remove_command{
         "Takes entries out. Nothing is asked, because wins-undo(1) brings "
         "them back.\n\n"
         "With --for-good no copy stays: the entry, its earlier wordings in "
-        "the change log, its tags and its words in the index are gone, and "
-        "undo steps over it. That works on entries already removed too. It "
+        "the change log, its tags and its words in the index are gone, from "
+        "the "
+        "journal and from the snapshots beside it, and undo steps over it. "
+        "That works on entries already removed too. It "
         "asks once on a terminal; elsewhere it waits for --yes. What others "
         "have copied is beyond reach: backups, exports, the scrollback of a "
         "terminal.\n\n"

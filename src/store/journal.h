@@ -21,6 +21,9 @@ struct Place {
 /// Throws: StorageError.
 [[nodiscard]] std::optional<Connection> open_file(const Place& place);
 
+/// The same for whoever has sentences of its own. Throws: Refusal.
+[[nodiscard]] std::optional<Connection> look_and_connect(const Place& place);
+
 /// A journal in memory.
 [[nodiscard]] Connection open_memory();
 

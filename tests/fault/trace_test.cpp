@@ -64,6 +64,9 @@ std::vector<std::vector<std::string>> every_command() {
           {"undo"},
           {"redo"},
           {"remove", "2", "--for-good", "--yes"},
+          {"backup"},
+          {"backup", "-"},
+          {"restore", "data/wins/snapshots/none.db"},
           {"nonsense"}};
 }
 
@@ -138,7 +141,7 @@ TEST_CASE("no command opens a socket or a file that is not its own") {
   }
 }
 
-TEST_CASE("the words of an entry are in the journal and nowhere else") {
+TEST_CASE("the words of an entry are in the journal and our copies alone") {
   const Home home;
   write_editor(home);
   for (const std::vector<std::string>& command : every_command()) {
@@ -147,12 +150,14 @@ TEST_CASE("the words of an entry are in the journal and nowhere else") {
   const std::vector<fs::path> found = files_with(kCanary, home.path());
   std::vector<fs::path> others;
   for (const fs::path& file : found) {
-    if (file != home.journal() && file != home.path() / "editor") {
+    if (file != home.journal() && file != home.path() / "editor" &&
+        !is_below(file, home.data() / "snapshots")) {
       others.push_back(file);
       FAIL_CHECK(file.string());
     }
   }
   CHECK(others.empty());
+  fs::remove_all(home.data() / "snapshots");
   CHECK(files_with(kCanary, home.data()) ==
         std::vector<fs::path>{home.journal()});
   CHECK(fs::is_empty(home.runtime()));

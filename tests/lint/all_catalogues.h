@@ -9,6 +9,7 @@
 #include "wins/core/catalogue/celebrating.h"
 #include "wins/core/catalogue/changing.h"
 #include "wins/core/catalogue/config.h"
+#include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
 #include "wins/core/catalogue/help.h"
@@ -45,6 +46,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "celebrating", messages::celebrating);
   add(all, "changing", messages::changing);
   add(all, "config", messages::config);
+  add(all, "copies", messages::copies);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
   add(all, "help", messages::help);

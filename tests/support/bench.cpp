@@ -5,6 +5,7 @@
 
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
+#include "wins/store/backup.h"
 #include "wins/store/open.h"
 #include "wins/text/command_words.h"
 
@@ -27,25 +28,40 @@ Bench::Bench() {
   store_ = open_in_memory([counter] { return counted_uid(++*counter); });
 }
 
+void Bench::live_on_disk(const std::filesystem::path& folder) {
+  store_.reset();
+  here_ = folder;
+  env["XDG_DATA_HOME"] = folder.string();
+}
+
 Openers Bench::openers() {
   return {
-      .journal = [this](const Places&, Access access,
-                        const Host&) -> std::shared_ptr<Store> {
+      .journal = [this](const Places& places, Access access,
+                        const Host& host) -> std::shared_ptr<Store> {
         opened.push_back(access);
         if (!broken_journal.empty()) {
           throw StorageError(broken_journal, {}, Fate::told);
         }
-        return store_;
+        return store_ != nullptr ? store_
+                                 : open_journal(places.journal, access,
+                                                host.new_uid, modes_of(places));
       },
       .settings =
           [this](const std::filesystem::path&) {
             return parse_settings(settings, "config.toml");
           },
+      .daily_snapshot =
+          [this](const Places& places, Day today) {
+            if (store_ == nullptr) {
+              keep_daily_snapshot(
+                  {.path = places.journal, .modes = modes_of(places)}, today);
+            }
+          },
       .change_settings =
           [this](const std::filesystem::path&, const SettingsChange& change) {
             settings = change(settings);
           },
-      .here = "/home/jo"};
+      .here = here_};
 }
 
 ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -20,6 +21,10 @@ namespace wins::test {
 class Bench {
  public:
   Bench();
+
+  /// From here on the journal is a file, wins/journal.db in this folder, which
+  /// is the working directory too.
+  void live_on_disk(const std::filesystem::path& folder);
 
   ExitCode run_arguments(const std::vector<std::string>& arguments);
   /// The same from one line, with quotes as in a shell: "add 'two  blanks'".
@@ -74,7 +79,8 @@ class Bench {
  private:
   [[nodiscard]] Openers openers();
 
-  std::shared_ptr<Store> store_;
+  std::shared_ptr<Store> store_;  ///< nothing while it lives on disk
+  std::filesystem::path here_ = "/home/jo";
   std::deque<std::string> lines_{};
   std::uint64_t uids_ = 0;
 };

@@ -14,6 +14,7 @@
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
+#include "wins/store/open.h"
 #include "wins/store/store.h"
 
 namespace wins {
@@ -43,11 +44,17 @@ struct Openers {
   std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
       journal{};
   std::function<LoadedSettings(const std::filesystem::path&)> settings{};
+  /// Keeps the snapshot of the day, when there is none yet. Never throws.
+  std::function<void(const Places&, Day)> daily_snapshot{};
   /// Changes the settings file (wins/config/change_settings.h).
   std::function<void(const std::filesystem::path&, const SettingsChange&)>
       change_settings{};
   std::filesystem::path here{};  ///< the working directory
 };
+
+/// Others are kept out of the default journal; a file that --db names is
+/// somebody's choice, and its mode stays.
+[[nodiscard]] Modes modes_of(const Places& places);
 
 /// One run of one command: what it may use, and how it speaks.
 class Invocation {
@@ -62,6 +69,10 @@ class Invocation {
   /// --db and WINS_DB point. Throws: UsageError.
   [[nodiscard]] const Places& places();
   [[nodiscard]] const std::filesystem::path& settings_file();
+  /// The working directory.
+  [[nodiscard]] const std::filesystem::path& here() const {
+    return openers_.here;
+  }
   [[nodiscard]] Format format() const;
 
   /// The settings in force. A file that cannot be read does not stop a
@@ -92,6 +103,9 @@ class Invocation {
   /// Throws: StorageError; UserError when nothing says where the journal is;
   /// std::logic_error when the row says Access::none.
   [[nodiscard]] Store& store();
+  /// From here on this run is one of a reading command, where a command has
+  /// forms of both kinds. Requires: the journal was not opened yet.
+  void read_only() { access_ = Access::read; }
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -120,6 +134,10 @@ class Invocation {
   /// One line from the person; nothing when they left. Requires: may_ask().
   [[nodiscard]] std::optional<std::string> ask(const std::string& prompt);
 
+  /// Ends a run that has opened the journal to change it: what was printed
+  /// goes out first, then the snapshot of the day is kept.
+  void end_change();
+
   /// What an error from here on says of the words: "saved as 41".
   void note_saved(EntryId id) { saved_ = id; }
   [[nodiscard]] std::optional<EntryId> saved() const { return saved_; }
@@ -139,6 +157,8 @@ class Invocation {
   std::optional<LoadedSettings> settings_;
   std::shared_ptr<Store> store_;
   std::optional<EntryId> saved_;
+  bool settings_unread_ = false;
+  bool opened_to_change_ = false;
   bool paging_ = false;
 };
 

@@ -47,6 +47,12 @@ struct DayRange {
   std::optional<Day> last{};
 };
 
+/// Days, both ends included; without an end it goes on.
+struct DayRange {
+  std::optional<Day> first{};
+  std::optional<Day> last{};
+};
+
 /// Which words a removal for good could reach.
 struct Erased {
   std::int64_t entries = 0;  ///< rows and removed copies that are gone
@@ -63,6 +69,8 @@ class Store {
   // Reading.
   [[nodiscard]] virtual std::optional<Entry> entry(EntryId id) = 0;
   [[nodiscard]] virtual Presence presence(EntryId id) = 0;
+  /// The uid of an entry that is in the journal or was removed.
+  [[nodiscard]] virtual std::optional<Uid> uid(EntryId id) = 0;
   /// The entry added last that is still there.
   [[nodiscard]] virtual std::optional<EntryId> last() = 0;
   /// Calls `visit` for each entry that matches, in the order of the filter,

@@ -6,11 +6,13 @@
 
 #include "entry_id.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/copies.h"
 
 namespace wins {
 namespace {
 
 using messages::changing;
+using messages::copies;
 
 std::string effect_name(Effect effect) {
   switch (effect) {
@@ -36,8 +38,13 @@ const Message& of_effect(const EffectSentences& sentences, Effect effect) {
   return sentences.changed;
 }
 
-/// A step is about entries, or about one session.
-std::string sentence(const Step& step, const StepSentences& sentences) {
+/// A step is about entries, or about one session; a restore is told as one
+/// thing, whatever it did to how many rows.
+std::string sentence(const std::string& kind, const Step& step,
+                     const StepSentences& sentences) {
+  if (step.command == "restore") {
+    return kind == "undo" ? say(copies["undone"]) : say(copies["redone"]);
+  }
   const Touched& first = step.touched.front();
   if (first.subject == Subject::session) {
     return say(of_effect(sentences.sessions, first.effect),
@@ -97,7 +104,7 @@ void tell_steps(const std::string& kind, const std::vector<Step>& steps,
   Report report{.kind = kind};
   for (const Step& step : steps) {
     report.blocks.push_back(
-        {Note{sentence(step, sentences)}, Audience::people});
+        {Note{sentence(kind, step, sentences)}, Audience::people});
   }
   report.blocks.push_back({rows_of(steps), Audience::machines});
   invocation.print(report);

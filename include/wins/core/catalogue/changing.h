@@ -22,6 +22,13 @@ inline constexpr Catalogue changing{
             "does."},
     Message{"erased", Scope::reply, Warmth::none, "entries were erased",
             "Erased {ids}. No copy is left in the files wins keeps."},
+    Message{"erased.but_snapshots", Scope::reply, Warmth::none,
+            "entries were erased, and a snapshot could not be reached",
+            "Erased {ids} in the journal."},
+    Message{"edited.but_snapshots", Scope::reply, Warmth::none,
+            "earlier wordings were erased, and a snapshot could not be "
+            "reached",
+            "The earlier words of {id} are gone from the journal."},
     Message{"erased.beyond", Scope::reply, Warmth::none,
             "after erased or edited.for_good",
             "Copies made by others are beyond reach: backups, exports, the "

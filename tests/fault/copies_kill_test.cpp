@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// Ends wins while it copies, restores, and clears its snapshots: there is the
+// old file or the new one, and nothing between.
+#include <doctest/doctest.h>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "fault/home.h"
+#include "fault/journal_reader.h"
+#include "fault/trace.h"
+
+namespace wins::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kTexts = "SELECT text FROM entries ORDER BY id";
+
+using Texts = std::vector<std::string>;
+
+Texts texts_in(const fs::path& file) {
+  JournalReader journal(file);
+  REQUIRE(journal.soundness() == "ok");
+  return journal.column(kTexts);
+}
+
+fs::path snapshots(const Home& home) {
+  return home.data() / "snapshots";
+}
+
+bool is_work_file(const fs::path& file) {
+  return file.filename().string().starts_with(".wins-part-");
+}
+
+/// Everything below the folder that is neither whole nor a file in the
+/// making.
+std::size_t unsound(const fs::path& folder) {
+  std::size_t found = 0;
+  for (const auto& item : fs::recursive_directory_iterator(folder)) {
+    if (item.path().extension() == ".db" && !is_work_file(item.path())) {
+      found += JournalReader(item.path()).soundness() == "ok" ? 0 : 1;
+    }
+  }
+  return found;
+}
+
+std::size_t work_files(const fs::path& folder) {
+  std::size_t found = 0;
+  for (const auto& item : fs::recursive_directory_iterator(folder)) {
+    found += is_work_file(item.path()) ? 1 : 0;
+  }
+  return found;
+}
+
+/// Runs wins, and ends it on entering its `number`th call of that name. True
+/// when there was such a call.
+bool end_at_call(const std::string& name, int number, const Home& home,
+                 const std::vector<std::string>& arguments) {
+  Launch launch = home.launch(arguments);
+  const std::vector<std::string> strace = {
+      kStrace,
+      "-f",
+      "-qq",
+      "-o",
+      "/dev/null",
+      "-e",
+      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
+  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
+  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
+  return run_program(launch).code == 128 + SIGKILL;
+}
+
+/// The numbers of the calls that are tried: every one in the long form, and a
+/// few and the first ones otherwise.
+int next_number(int number) {
+  return long_form() || number < 3 ? number + 1 : number * 2;
+}
+
+constexpr const char* kCalls[] = {
+    "pwrite64", "fsync", "fdatasync", "rename", "unlink", "renameat2", "link"};
+
+/// Runs `command` in homes made by `prepare`, ended at its calls one after
+/// the other, and `check` after each. Gives back how often it was ended.
+template <typename Prepare, typename Check>
+int end_at_each_call(const std::vector<std::string>& command,
+                     const Prepare& prepare, const Check& check) {
+  int ended = 0;
+  for (const std::string name : kCalls) {
+    for (int number = 1; number < 5000; number = next_number(number)) {
+      CAPTURE(name);
+      CAPTURE(number);
+      const Home home;
+      prepare(home);
+      if (!end_at_call(name, number, home, command)) {
+        break;
+      }
+      ++ended;
+      check(home);
+    }
+  }
+  return ended;
+}
+
+bool skipped() {
+  const bool can = can_trace(Home());
+  if (!can) {
+    MESSAGE("skipped here: there is no strace, or it may not watch");
+  }
+  return !can;
+}
+
+void keep(const Home& home, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    REQUIRE(home.wins({"add", "-q", word}).code == 0);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a kill during a backup leaves a whole one or none") {
+  if (skipped()) {
+    return;
+  }
+  const auto prepare = [](const Home& home) { keep(home, {"one", "two"}); };
+  const int ended =
+      end_at_each_call({"backup", "mine.db"}, prepare, [](const Home& home) {
+        CHECK(unsound(home.path()) == 0);
+        const fs::path file = home.path() / "mine.db";
+        if (fs::exists(file)) {
+          CHECK(texts_in(file) == Texts{"one", "two"});
+          CHECK(mode_of(file) == 0600U);
+        }
+        // The next one is made, and what was left is cleared away.
+        CHECK(home.wins({"backup", "--replace", "mine.db"}).code == 0);
+        CHECK(work_files(home.path()) == 0);
+        CHECK(texts_in(file) == Texts{"one", "two"});
+      });
+  MESSAGE("a backup, ended at " << ended << " calls");
+  CHECK(ended >= 5);
+}
+
+TEST_CASE("a kill during the snapshot of the day leaves a whole one or none") {
+  if (skipped()) {
+    return;
+  }
+  const int ended = end_at_each_call(
+      {"add", "two"},
+      [](const Home& home) {
+        keep(home, {"one"});
+        fs::remove_all(snapshots(home));
+      },
+      [](const Home& home) {
+        CHECK(unsound(home.path()) == 0);
+        CHECK(home.wins({"add", "three"}).code == 0);
+        CHECK(work_files(home.path()) == 0);
+        CHECK(unsound(snapshots(home)) == 0);
+        CHECK(std::distance(fs::directory_iterator(snapshots(home)),
+                            fs::directory_iterator()) == 1);
+      });
+  MESSAGE("an add with a snapshot, ended at " << ended << " calls");
+  CHECK(ended >= 5);
+}
+
+TEST_CASE("a kill during a restore leaves the journal before or the backup") {
+  if (skipped()) {
+    return;
+  }
+  const Texts before{"one, reworded", "three"};
+  const Texts after{"one", "two"};
+  const int ended = end_at_each_call(
+      {"restore", "mine.db"},
+      [](const Home& home) {
+        keep(home, {"one", "two"});
+        REQUIRE(home.wins({"backup", "mine.db"}).code == 0);
+        keep(home, {"three"});
+        REQUIRE(home.wins({"remove", "2"}).code == 0);
+        REQUIRE(home.wins({"edit", "1", "--text", "one, reworded"}).code == 0);
+      },
+      [&](const Home& home) {
+        REQUIRE(home.wins({"list"}).code == 0);
+        CHECK(unsound(home.path()) == 0);
+        const Texts now = texts_in(home.journal());
+        CHECK((now == before || now == after));
+        CHECK(home.wins({"restore", "mine.db"}).code == 0);
+        CHECK(texts_in(home.journal()) == after);
+        CHECK(work_files(home.path()) == 0);
+        CHECK(home.wins({"undo"}).code == 0);
+        CHECK(texts_in(home.journal()) == before);
+      });
+  MESSAGE("a restore, ended at " << ended << " calls");
+  CHECK(ended >= 10);
+}
+
+TEST_CASE("a kill while a broken journal is replaced loses neither file") {
+  if (skipped()) {
+    return;
+  }
+  std::string broken;
+  const int ended = end_at_each_call(
+      {"restore", "mine.db"},
+      [&](const Home& home) {
+        keep(home, {"one", "two"});
+        REQUIRE(home.wins({"backup", "mine.db"}).code == 0);
+        broken = read_file(home.journal());
+        broken.replace(4096, 400, std::string(400, 'x'));
+        std::ofstream(home.journal(), std::ios::binary) << broken;
+      },
+      [&](const Home& home) {
+        // The path is never empty: the broken one, or the backup.
+        REQUIRE(fs::exists(home.journal()));
+        int kept = 0;
+        for (const auto& item : fs::directory_iterator(home.data())) {
+          kept += item.is_regular_file() && read_file(item.path()) == broken
+                      ? 1
+                      : 0;
+        }
+        CHECK(kept >= 1);
+        if (read_file(home.journal()) == broken) {
+          CHECK(home.wins({"restore", "mine.db"}).code == 0);
+        }
+        CHECK(texts_in(home.journal()) == Texts{"one", "two"});
+      });
+  MESSAGE("a restore over a broken journal, ended at " << ended << " calls");
+  CHECK(ended >= 3);
+}
+
+TEST_CASE("a kill while snapshots are cleared leaves none half rewritten") {
+  if (skipped()) {
+    return;
+  }
+  const int ended = end_at_each_call(
+      {"remove", "1", "--for-good", "--yes"},
+      [](const Home& home) {
+        keep(home, {"qwirbelstrand", "an ordinary line"});
+        REQUIRE(home.wins({"backup"}).code == 0);
+      },
+      [](const Home& home) {
+        REQUIRE(home.wins({"list"}).code == 0);
+        CHECK(unsound(home.path()) == 0);
+        // The same line again ends what was begun, unless it was done.
+        static_cast<void>(home.wins({"remove", "1", "--for-good", "--yes"}));
+        CHECK(texts_in(home.journal()) == Texts{"an ordinary line"});
+        CHECK(files_with("irbelstrand", snapshots(home)).empty());
+      });
+  MESSAGE("a removal for good, ended at " << ended << " calls");
+  CHECK(ended >= 10);
+}
+
+}  // namespace wins::test
