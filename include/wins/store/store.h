@@ -47,12 +47,6 @@ struct DayRange {
   std::optional<Day> last{};
 };
 
-/// Days, both ends included; without an end it goes on.
-struct DayRange {
-  std::optional<Day> first{};
-  std::optional<Day> last{};
-};
-
 /// Which words a removal for good could reach.
 struct Erased {
   std::int64_t entries = 0;  ///< rows and removed copies that are gone
