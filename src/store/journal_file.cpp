@@ -157,6 +157,12 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
   return status.st_size == 0 ? FileState::empty : FileState::written;
 }
 
+bool is_own_file(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+         status.st_uid == ::geteuid() && ::access(path.c_str(), R_OK) == 0;
+}
+
 void make_file(const std::filesystem::path& path) {
   make_folder(path.parent_path());
   const Descriptor file(

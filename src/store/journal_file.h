@@ -30,6 +30,10 @@ enum class FileState {
 /// something else, or was cut off within a page.
 [[nodiscard]] FileState look_at(const std::filesystem::path& path, Modes modes);
 
+/// True when there is a regular file of this account that can be read,
+/// whatever is in it.
+[[nodiscard]] bool is_own_file(const std::filesystem::path& path);
+
 /// Makes the missing folders (0700) and an empty file (0600), and syncs the
 /// folders it made. A file that someone else makes meanwhile is as good.
 /// Throws: Refusal.
