@@ -33,6 +33,23 @@ std::size_t number_at(Bytes bytes, std::size_t at) {
   return static_cast<std::size_t>(bytes[at] * 256 + bytes[at + 1]);
 }
 
+/// Where the variable-length number ends that begins at `at`.
+std::size_t after_varint(Bytes bytes, std::size_t at) {
+  const std::size_t last = at + 8;
+  while (at < bytes.size() && at < last && (bytes[at] & 0x80U) != 0) {
+    ++at;
+  }
+  return at + 1;
+}
+
+/// Every row of wins begins with a null, in place of its number: without
+/// that, most bytes need no closer look.
+bool may_begin_row(Bytes page, std::size_t at) {
+  const std::size_t header = after_varint(page, after_varint(page, at));
+  return header + 1 < page.size() && page[header] != 0 &&
+         page[header] < 0x80 && page[header + 1] == 0;
+}
+
 /// How many pages of that size begin as a page of a tree does.
 std::size_t likely_pages(const Blob& file, std::size_t size) {
   std::size_t found = 0;
@@ -254,6 +271,9 @@ void DamagedPages::each_stray_row(
     const std::function<void(FoundRow)>& visit) const {
   const Bytes whole = page(number);
   for (std::size_t at = 0; at < whole.size(); ++at) {
+    if (!may_begin_row(whole, at)) {
+      continue;
+    }
     ByteReader cell(whole.subspan(at));
     const auto payload = cell.varint();
     const auto row_number = cell.varint();

@@ -4,8 +4,8 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "damaged_journal.h"
 #include "support/damage.h"
+#include "support/peoples_journal.h"
 #include "wins/store/checkup.h"
 
 namespace wins::test {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "journal_bench.h"
+#include "store/journal_bench.h"
 
 namespace wins::test {
 
