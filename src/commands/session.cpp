@@ -8,6 +8,7 @@
 
 #include "commands.h"
 #include "parts/after_session.h"
+#include "parts/ask_rituals.h"
 #include "parts/capture.h"
 #include "parts/read_date.h"
 #include "parts/session_options.h"
@@ -141,7 +142,11 @@ ExitCode keep(const SessionArgs& args, Invocation& invocation) {
   if (present.has_value()) {
     return add_to_present(args, given, *present, invocation);
   }
-  return add_new(given, invocation);
+  const ExitCode code = add_new(given, invocation);
+  if (!given.tough) {
+    ask_for_rituals(invocation);
+  }
+  return code;
 }
 
 ExitCode list(const SessionArgs& args, Invocation& invocation) {
