@@ -9,6 +9,7 @@
 
 #include "wins/cli/run.h"
 #include "wins/commands/registry.h"
+#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/real_host.h"
 #include "wins/store/open.h"
@@ -29,6 +30,10 @@ wins::Openers real_openers() {
       .settings =
           [](const wins::Places& places) {
             return wins::load_settings(places.config.string());
+          },
+      .change_settings =
+          [](const wins::Places& places, const wins::SettingsChange& change) {
+            wins::change_settings_file(places.config.string(), change);
           },
       .here = std::filesystem::current_path(none)};
 }

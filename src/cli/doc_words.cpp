@@ -114,6 +114,10 @@ std::vector<std::string_view> words_for(Value value) {
       return {"kind",      "tags",   "used-to",   "kinder",     "hard",
               "first",     "bring",  "private",   "celebrated", "duration",
               "intensity", "choice", "self-talk", "repair"};
+    case Value::session_field:
+      return {"tough", "note", "heard"};
+    case Value::session_form:
+      return {"list", "edit", "remove"};
     case Value::measure: {
       std::vector<std::string_view> names;
       names.reserve(kMeasures.size());

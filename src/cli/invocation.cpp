@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "looks.h"
+#include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins {
@@ -13,7 +14,11 @@ using messages::usage;
 
 Invocation::Invocation(const Parsed& parsed, Commands commands, Host& host,
                        const Openers& openers)
-    : parsed_(parsed), commands_(commands), host_(host), openers_(openers) {}
+    : parsed_(parsed),
+      commands_(commands),
+      host_(host),
+      openers_(openers),
+      access_(parsed.command->access) {}
 
 const Places& Invocation::places() {
   if (!places_) {
@@ -52,6 +57,15 @@ const Settings& Invocation::settings_or_defaults() {
   }
 }
 
+void Invocation::change_settings(const SettingsChange& change) {
+  if (places().config.empty()) {
+    throw UserError(say(messages::settings["no-place"]),
+                    say(messages::settings["no-place.hint"]));
+  }
+  openers_.change_settings(places(), change);
+  settings_.reset();
+}
+
 const std::vector<std::string>& Invocation::unknown_settings() {
   load_settings();
   return settings_->unknown;
@@ -63,15 +77,14 @@ bool Invocation::settings_writable_by_others() {
 }
 
 Store& Invocation::store() {
-  const Access access = parsed_.command->access;
-  if (access == Access::none) {
+  if (access_ == Access::none) {
     throw std::logic_error("a command without access asked for the journal");
   }
   if (!store_) {
     if (places().journal.empty()) {
       throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
     }
-    store_ = openers_.journal(places(), access, host_);
+    store_ = openers_.journal(places(), access_, host_);
   }
   return *store_;
 }
@@ -81,7 +94,7 @@ void Invocation::close_store() {
 }
 
 void Invocation::print(const Report& report) {
-  const bool reads = parsed_.command->access != Access::write;
+  const bool reads = access_ != Access::write;
   if (parsed_.globals.quiet && !reads) {
     return;
   }
@@ -99,9 +112,8 @@ void Invocation::print(const Report& report) {
 
 Style Invocation::style() {
   // A change that was made is confirmed whatever state the settings are in.
-  const Settings& settings_in_force = parsed_.command->access == Access::write
-                                          ? settings_or_defaults()
-                                          : settings();
+  const Settings& settings_in_force =
+      access_ == Access::write ? settings_or_defaults() : settings();
   return choose_style(parsed_.globals, settings_in_force, host_);
 }
 
@@ -115,8 +127,7 @@ Style Invocation::style_so_far() const {
 }
 
 void Invocation::tell(const std::string& sentence) {
-  const bool quiet =
-      parsed_.globals.quiet && parsed_.command->access == Access::write;
+  const bool quiet = parsed_.globals.quiet && access_ == Access::write;
   if (format() == Format::human && !quiet) {
     host_.out << shown(sentence, style()) << '\n';
   }

@@ -61,7 +61,10 @@ std::string_view placeholder(Value value) {
     case Value::path:
       return "PATH";
     case Value::field:
+    case Value::session_field:
       return "FIELD";
+    case Value::session_form:
+      return "WORD";
     case Value::view:
       return "VIEW";
     case Value::setting:

@@ -97,6 +97,8 @@ Places find_places(const Globals& globals, const Host& host, const path& here) {
       config ? checked(*config, host, here)
              : own_place(base_folder(host, "XDG_CONFIG_HOME", ".config"),
                          "config.toml");
+  places.shown =
+      own_place(base_folder(host, "XDG_STATE_HOME", ".local/state"), "shown");
   if (!places.journal.empty()) {
     places.drafts = places.journal.parent_path() / "drafts";
   }

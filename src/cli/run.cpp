@@ -24,6 +24,7 @@ constexpr int kHelpColumns = 80;
 /// What a run has come to that a failure has to tell of.
 struct Course {
   const Command* command = nullptr;
+  Access access = Access::none;
   std::optional<EntryId> saved{};
 };
 
@@ -50,7 +51,7 @@ bool takes_text(const Command& command) {
 
 /// What became of the words; empty when there is nothing to say.
 std::string fate_of_words(const Course& course) {
-  if (course.command == nullptr || course.command->access != Access::write) {
+  if (course.command == nullptr || course.access != Access::write) {
     return {};
   }
   if (course.saved) {
@@ -88,8 +89,7 @@ Failure fault_failure(const std::string& what, const Course& course) {
   std::string sentence = say(usage["fault"], name);
   if (course.saved) {
     sentence = say(usage["fault.saved"], name, fmt::arg("id", *course.saved));
-  } else if (course.command != nullptr &&
-             course.command->access == Access::write &&
+  } else if (course.command != nullptr && course.access == Access::write &&
              takes_text(*course.command)) {
     sentence = say(usage["fault.not_saved"], name);
   }
@@ -122,6 +122,7 @@ ExitCode act(std::span<const std::string> arguments, Commands commands,
     return code;
   } catch (...) {
     course.saved = invocation.saved();
+    course.access = invocation.access();
     throw;
   }
 }
@@ -170,6 +171,8 @@ ExitCode run(std::span<const std::string> arguments, Commands commands,
   ExitCode code = ExitCode::ok;
   try {
     course.command = named_command(arguments, commands);
+    course.access =
+        course.command == nullptr ? Access::none : course.command->access;
     const ThrowingOutput throwing(host.out);
     code = act(arguments, commands, host, openers, course);
   } catch (...) {

@@ -16,6 +16,7 @@ extern const Command undo_command;
 extern const Command redo_command;
 extern const Command reflect_command;
 extern const Command stats_command;
+extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;
 extern const Command completion_command;

@@ -7,11 +7,13 @@
 #include "commands.h"
 #include "parts/steps.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/sessions.h"
 
 namespace wins {
 namespace {
 
 using messages::changing;
+using messages::sessions;
 
 struct RedoArgs {
   std::vector<std::string> steps{};
@@ -23,9 +25,12 @@ ExitCode run(const RedoArgs& args, Invocation& invocation) {
   const int wanted = read_steps(args.steps, "redo");
   const std::vector<Step> steps = invocation.store().redo(wanted);
   tell_steps("redo", steps,
-             {.went_away = changing["redo.went_away"],
-              .came_back = changing["redo.came_back"],
-              .changed = changing["redo.changed"],
+             {.entries = {.went_away = changing["redo.went_away"],
+                          .came_back = changing["redo.came_back"],
+                          .changed = changing["redo.changed"]},
+              .sessions = {.went_away = sessions["redo.went_away"],
+                           .came_back = sessions["redo.came_back"],
+                           .changed = sessions["redo.changed"]},
               .none = changing["redo.none"]},
              invocation);
   return ExitCode::ok;
@@ -54,7 +59,8 @@ constinit const Command redo_command{
         "new change ends that: what was taken back before it can no longer "
         "be made again.\n\n"
         "With --json it prints one object with the array steps: command, "
-        "entry, and effect (went_away, came_back or changed).",
+        "entry, effect (went_away, came_back or changed), and session, for a "
+        "step about one; entry is null then.",
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,

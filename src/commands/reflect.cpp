@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "commands.h"
+#include "parts/after_session.h"
 #include "parts/entry_options.h"
 #include "parts/filter_options.h"
 #include "parts/letter.h"
@@ -142,7 +143,8 @@ Filter filter_for(const ReflectArgs& args, Invocation& invocation) {
 ExitCode run(const ReflectArgs& args, Invocation& invocation) {
   Filter filter = filter_for(args, invocation);
   const LetterSpan span = read_days(args, filter, invocation);
-  const std::vector<Entry> entries = invocation.store().find(filter);
+  std::vector<Entry> entries = invocation.store().find(filter);
+  leave_out_tough_evenings(entries, invocation);
   print_letter(span, entries,
                args.facts ? LetterTone::facts : LetterTone::gentle, invocation);
   return ExitCode::ok;

@@ -10,11 +10,13 @@
 #include "parts/month_middles.h"
 #include "parts/read_date.h"
 #include "wins/core/catalogue/reading.h"
+#include "wins/core/catalogue/sessions.h"
 
 namespace wins {
 namespace {
 
 using messages::reading;
+using messages::sessions;
 using std::chrono::months;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
@@ -43,11 +45,25 @@ year_month month_of(Day day) {
   return date.year() / date.month();
 }
 
-Block span_line(const Overview& overview, Day today) {
+/// "62 moments, 24 sessions".
+std::string amount_of(const Overview& overview) {
   const std::string moments =
       overview.entries == 1
           ? say(reading["stats.one"])
           : say(reading["stats.many"], fmt::arg("count", overview.entries));
+  switch (overview.sessions) {
+    case 0:
+      return moments;
+    case 1:
+      return say(sessions["stats.one"], fmt::arg("moments", moments));
+    default:
+      return say(sessions["stats.many"], fmt::arg("moments", moments),
+                 fmt::arg("count", overview.sessions));
+  }
+}
+
+Block span_line(const Overview& overview, Day today) {
+  const std::string moments = amount_of(overview);
   return {Note{say(reading["stats.span"],
                    fmt::arg("from", short_day(*overview.first, today)),
                    fmt::arg("to", short_day(*overview.last, today)),

@@ -7,11 +7,13 @@
 #include "commands.h"
 #include "parts/steps.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/sessions.h"
 
 namespace wins {
 namespace {
 
 using messages::changing;
+using messages::sessions;
 
 struct UndoArgs {
   std::vector<std::string> steps{};
@@ -23,9 +25,12 @@ ExitCode run(const UndoArgs& args, Invocation& invocation) {
   const int wanted = read_steps(args.steps, "undo");
   const std::vector<Step> steps = invocation.store().undo(wanted);
   tell_steps("undo", steps,
-             {.went_away = changing["undo.went_away"],
-              .came_back = changing["undo.came_back"],
-              .changed = changing["undo.changed"],
+             {.entries = {.went_away = changing["undo.went_away"],
+                          .came_back = changing["undo.came_back"],
+                          .changed = changing["undo.changed"]},
+              .sessions = {.went_away = sessions["undo.went_away"],
+                           .came_back = sessions["undo.came_back"],
+                           .changed = sessions["undo.changed"]},
               .none = changing["undo.none"]},
              invocation);
   return ExitCode::ok;
@@ -52,10 +57,12 @@ constinit const Command undo_command{
     .details =
         "Takes back the last change: an entry that was added goes away, one "
         "that was removed comes back word for word, an edited one has its "
-        "earlier words again. Every change can be taken back, however long "
-        "ago, except what was erased with --for-good.\n\n"
+        "earlier words again. So it is with sessions. Every change can be "
+        "taken back, however long ago, except what was erased with "
+        "--for-good.\n\n"
         "With --json it prints one object with the array steps: command, "
-        "entry, and effect (went_away, came_back or changed).",
+        "entry, effect (went_away, came_back or changed), and session, for a "
+        "step about one; entry is null then.",
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include "setting_rows.h"
-#include "toml_dots.h"
+#include "settings_toml.h"
 #include "toml_tree.h"
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/message.h"
@@ -75,20 +75,8 @@ void read_table(const TomlNode& table, const std::string& prefix,
 
 LoadedSettings parse_settings(std::string_view toml, std::string_view name) {
   const std::string file = make_safe(name, Breaks::shown);
-  if (!has_few_dots(toml)) {
-    throw SettingsError(
-        say(messages::settings["settings-deep"], fmt::arg("file", file)),
-        say(messages::settings["settings-other-file"]));
-  }
   LoadedSettings loaded;
-  try {
-    read_table(parse_toml(toml), "", file, loaded);
-  } catch (const TomlProblem& problem) {
-    throw SettingsError(
-        say(messages::settings["settings-no-toml"], fmt::arg("file", file),
-            fmt::arg("line", problem.line())),
-        say(messages::settings["settings-no-toml-hint"]));
-  }
+  read_table(read_settings_toml(toml, file), "", file, loaded);
   return loaded;
 }
 

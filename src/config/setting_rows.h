@@ -16,7 +16,11 @@ struct SettingRow {
     words     ///< words of the person, which no message repeats
   };
 
+  /// What TOML a typed word becomes; a list holds texts.
+  enum class Form { text, truth, list };
+
   SettingDoc doc{};
+  Form form = Form::text;
   Holds holds = Holds::choices;
   /// Gives nullptr, or the node that is not what the setting takes.
   const TomlNode* (*read)(const TomlNode& node, Settings& to) = nullptr;

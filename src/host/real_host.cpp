@@ -71,6 +71,8 @@ RealHost::Parts::Parts() {
                      const std::string& words) { return edit(editor, words); };
   host.discard = discard_draft;
   host.keep_draft = keep_draft;
+  host.read_shown = read_shown;
+  host.note_shown = note_shown;
   host.start_pager = [this](const std::vector<std::string>& command) {
     start_pager(command);
   };

@@ -25,16 +25,28 @@ std::optional<std::int64_t> step_of(Query query) {
   return query.step() ? query.maybe_integer() : std::nullopt;
 }
 
+/// Stored.
+std::string name_of(Subject subject) {
+  return subject == Subject::session ? "session" : "entry";
+}
+
+Subject subject_of(const std::string& name) {
+  for (const Subject subject : {Subject::entry, Subject::session}) {
+    if (name == name_of(subject)) {
+      return subject;
+    }
+  }
+  throw unreadable();
+}
+
 std::optional<Change> take_change(Query& query) {
   if (!query.step()) {
     return std::nullopt;
   }
   Change change;
   change.id = query.integer();
-  if (query.text() != "entry") {
-    throw unreadable();
-  }
-  change.entry = query.integer();
+  change.subject = subject_of(query.text());
+  change.subject_id = query.integer();
   change.command = query.text();
   change.before = query.maybe_bytes();
   change.after = query.maybe_bytes();
@@ -52,6 +64,19 @@ StepWriter::StepWriter(Connection& journal, const UidSource& new_uid,
 
 void StepWriter::append(const Entry& entry, const std::optional<Image>& before,
                         const std::optional<Image>& after) {
+  append(Row{.subject = Subject::entry, .id = entry.id, .uid = entry.uid},
+         before, after);
+}
+
+void StepWriter::append(const Session& session,
+                        const std::optional<Image>& before,
+                        const std::optional<Image>& after) {
+  append(Row{.subject = Subject::session, .id = session.id, .uid = session.uid},
+         before, after);
+}
+
+void StepWriter::append(const Row& row, const std::optional<Image>& before,
+                        const std::optional<Image>& after) {
   const Uid uid = new_uid_();
   if (empty_) {
     empty_ = false;
@@ -67,9 +92,9 @@ void StepWriter::append(const Entry& entry, const std::optional<Image>& before,
       "INSERT INTO changes (\n"
       "  uid, step, at, command, subject, subject_id, subject_uid, before,\n"
       "  after, state)\n"
-      "VALUES (?, ?, ?, ?, 'entry', ?, ?, ?, ?, 0)");
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
   query.put(uid).put(step_).put(stamp_.at).put(stamp_.command);
-  query.put(entry.id).put(entry.uid);
+  query.put(name_of(row.subject)).put(row.id).put(row.uid);
   put_image(query, before);
   put_image(query, after);
   query.run();

@@ -7,6 +7,7 @@
 
 #include "connection.h"
 #include "wins/core/entry.h"
+#include "wins/core/session.h"
 #include "wins/store/change.h"
 #include "wins/store/open.h"
 
@@ -24,7 +25,8 @@ enum class StepState {
 /// One record of the change log.
 struct Change {
   std::int64_t id = 0;
-  EntryId entry = 0;
+  Subject subject = Subject::entry;
+  std::int64_t subject_id = 0;
   std::string command{};
   std::optional<Image> before{};
   std::optional<Image> after{};
@@ -39,11 +41,22 @@ class StepWriter {
 
   void append(const Entry& entry, const std::optional<Image>& before,
               const std::optional<Image>& after);
+  void append(const Session& session, const std::optional<Image>& before,
+              const std::optional<Image>& after);
 
   /// The uid of the first record; by it a commit is looked for.
   [[nodiscard]] const Uid& first_uid() const { return first_uid_; }
 
  private:
+  struct Row {
+    Subject subject{};
+    std::int64_t id = 0;
+    Uid uid{};
+  };
+
+  void append(const Row& row, const std::optional<Image>& before,
+              const std::optional<Image>& after);
+
   Connection& journal_;
   const UidSource& new_uid_;
   Stamp stamp_;
@@ -65,7 +78,8 @@ void set_state(Connection& journal, std::int64_t step, StepState from,
 
 /// The record of the step that was made last, or last before `before`.
 /// One at a time, because an import is one step of any size.
-/// Throws: StorageError when it is not about an entry: a newer wins made it.
+/// Throws: StorageError when it is about something else than an entry or a
+/// session: a newer wins made it.
 [[nodiscard]] std::optional<Change> last_change(Connection& journal,
                                                 std::int64_t step,
                                                 std::int64_t before);

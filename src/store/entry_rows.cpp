@@ -7,6 +7,7 @@
 #include "entry_tags.h"
 #include "row_columns.h"
 #include "row_columns_read.h"
+#include "session_links.h"
 #include "sums.h"
 #include "word_index.h"
 
@@ -77,6 +78,7 @@ Entry put_entry(Connection& journal, const Entry& entry) {
   expect_sound(entry);
   const std::vector<StoredTag> tags = tag_rows(journal, entry.tags);
   Entry kept = entry;
+  kept.session = session_before(journal, entry.when);
   kept.tags.clear();
   for (const StoredTag& tag : tags) {
     kept.tags.push_back(tag.tag);

@@ -17,7 +17,8 @@ namespace wins {
 [[nodiscard]] EntryId next_entry_id(Connection& journal);
 
 /// Puts the entry in and gives it back as it stands: tags have the form in
-/// which they were first written. Requires: no entry has its id.
+/// which they were first written, and the session is the one that it came
+/// after. Requires: no entry has its id.
 Entry put_entry(Connection& journal, const Entry& entry);
 
 /// Takes the entry out. Requires: `entry` is what read_entry gives.

@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/core/session.h"
 
 namespace wins {
 
 // A row as bytes, for the change log and for the digest. The layout is
 // stored and may not change:
 //
-//   every column of `entries` but the digest, in the order of the schema,
-//   then for each tag in its order the name and the folded name;
+//   every column of `entries` or `sessions` but the digest, in the order of
+//   the schema, then for each tag of an entry in its order the name and the
+//   folded name;
 //   a field is its length (4 bytes, little endian) and its bytes;
 //   a null is the length ffffffff alone;
 //   an integer has 8 bytes, little endian, two's complement.
@@ -23,12 +25,15 @@ namespace wins {
 
 /// The fields of the row. The digest is taken over these.
 [[nodiscard]] std::vector<std::uint8_t> row_fields(const Entry& entry);
+[[nodiscard]] std::vector<std::uint8_t> row_fields(const Session& session);
 
 /// A copy for the change log.
 [[nodiscard]] std::vector<std::uint8_t> row_image(const Entry& entry);
+[[nodiscard]] std::vector<std::uint8_t> row_image(const Session& session);
 
 /// Reads what row_image wrote.
 /// Throws: StorageError when it is anything else.
 [[nodiscard]] Entry read_row_image(std::span<const std::uint8_t> image);
+[[nodiscard]] Session read_session_image(std::span<const std::uint8_t> image);
 
 }  // namespace wins

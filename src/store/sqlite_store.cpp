@@ -46,6 +46,7 @@ std::vector<EntryId> each_once(std::span<const EntryId> ids) {
 Entry reworded(const Entry& wanted, const Entry& present) {
   Entry entry = wanted;
   entry.uid = present.uid;
+  entry.session = present.session;
   entry.created = present.created;
   entry.changed = present.changed;
   return entry;

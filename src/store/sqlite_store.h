@@ -34,12 +34,19 @@ class SqliteStore : public Store {
   [[nodiscard]] std::vector<MonthValue> month_values(
       std::chrono::year_month from, std::chrono::year_month to) override;
   [[nodiscard]] std::optional<Moment> last_session() override;
+  [[nodiscard]] std::optional<Session> session(SessionId id) override;
+  void for_each_session(
+      const DayRange& days,
+      const std::function<Visit(const Session&)>& visit) override;
 
   Entry add(const Entry& draft, const Stamp& stamp) override;
   bool edit(const Entry& changed, const Stamp& stamp) override;
   void remove(std::span<const EntryId> ids, const Stamp& stamp) override;
   Erased erase(std::span<const EntryId> ids) override;
   Erased erase_earlier(EntryId id) override;
+  Session add_session(const Session& draft, const Stamp& stamp) override;
+  bool edit_session(const Session& changed, const Stamp& stamp) override;
+  void remove_session(SessionId id, const Stamp& stamp) override;
   std::vector<Step> undo(int steps) override;
   std::vector<Step> redo(int steps) override;
 

@@ -12,4 +12,13 @@ std::vector<Entry> Store::find(const Filter& filter) {
   return found;
 }
 
+std::vector<Session> Store::sessions(const DayRange& days) {
+  std::vector<Session> found;
+  for_each_session(days, [&](const Session& session) {
+    found.push_back(session);
+    return Visit::go_on;
+  });
+  return found;
+}
+
 }  // namespace wins

@@ -6,66 +6,117 @@
 #include "entry_rows.h"
 #include "failure.h"
 #include "row_image.h"
+#include "session_rows.h"
 
 namespace wins {
 namespace {
 
-Entry expect_entry(Connection& journal, EntryId id) {
-  std::optional<Entry> entry = read_entry(journal, id);
-  if (!entry.has_value()) {
+/// What undo does to the rows of one table.
+struct EntryRows {
+  using Row = Entry;
+  static std::optional<Entry> read(Connection& journal, std::int64_t id) {
+    return read_entry(journal, id);
+  }
+  static Entry of_image(const Image& image) { return read_row_image(image); }
+  static void put(Connection& journal, const Entry& entry) {
+    put_entry(journal, entry);
+  }
+  static void take_out(Connection& journal, const Entry& entry) {
+    take_entry_out(journal, entry);
+  }
+};
+
+struct SessionRows {
+  using Row = Session;
+  static std::optional<Session> read(Connection& journal, std::int64_t id) {
+    return read_session(journal, id);
+  }
+  static Session of_image(const Image& image) {
+    return read_session_image(image);
+  }
+  static void put(Connection& journal, const Session& session) {
+    put_session(journal, session);
+  }
+  static void take_out(Connection& journal, const Session& session) {
+    take_session_out(journal, session);
+  }
+};
+
+template <typename Rows>
+typename Rows::Row expect_row(Connection& journal, std::int64_t id) {
+  std::optional<typename Rows::Row> row = Rows::read(journal, id);
+  if (!row.has_value()) {
     throw unreadable();
   }
-  return std::move(*entry);
+  return std::move(*row);
 }
 
-Effect replace_entry(Connection& journal, EntryId id, const Image& wording) {
-  const Entry entry = read_row_image(wording);
-  if (entry.id != id) {
+template <typename Rows>
+Effect replace_row(Connection& journal, std::int64_t id, const Image& wording) {
+  const auto row = Rows::of_image(wording);
+  if (row.id != id) {
     throw unreadable();
   }
-  take_entry_out(journal, expect_entry(journal, id));
-  put_entry(journal, entry);
+  Rows::take_out(journal, expect_row<Rows>(journal, id));
+  Rows::put(journal, row);
   return Effect::changed;
 }
 
-Effect bring_entry_back(Connection& journal, EntryId id, const Image& wording) {
-  const Entry entry = read_row_image(wording);
-  if (entry.id != id || read_entry(journal, id).has_value()) {
+template <typename Rows>
+Effect bring_row_back(Connection& journal, std::int64_t id,
+                      const Image& wording) {
+  const auto row = Rows::of_image(wording);
+  if (row.id != id || Rows::read(journal, id).has_value()) {
     throw unreadable();
   }
-  put_entry(journal, entry);
+  Rows::put(journal, row);
   return Effect::came_back;
 }
 
 /// An add has no `before`, a removal no `after`, an edit has both.
-Effect undo_change(Connection& journal, const Change& change) {
+template <typename Rows>
+Effect undo_in(Connection& journal, const Change& change) {
   if (!change.before.has_value()) {
-    const Entry entry = expect_entry(journal, change.entry);
-    set_after(journal, change.id, row_image(entry));
-    take_entry_out(journal, entry);
+    const auto row = expect_row<Rows>(journal, change.subject_id);
+    set_after(journal, change.id, row_image(row));
+    Rows::take_out(journal, row);
     return Effect::went_away;
   }
   return change.after.has_value()
-             ? replace_entry(journal, change.entry, *change.before)
-             : bring_entry_back(journal, change.entry, *change.before);
+             ? replace_row<Rows>(journal, change.subject_id, *change.before)
+             : bring_row_back<Rows>(journal, change.subject_id, *change.before);
 }
 
-Effect redo_change(Connection& journal, const Change& change) {
+template <typename Rows>
+Effect redo_in(Connection& journal, const Change& change) {
   if (!change.after.has_value()) {
-    take_entry_out(journal, expect_entry(journal, change.entry));
+    Rows::take_out(journal, expect_row<Rows>(journal, change.subject_id));
     return Effect::went_away;
   }
   if (change.before.has_value()) {
-    return replace_entry(journal, change.entry, *change.after);
+    return replace_row<Rows>(journal, change.subject_id, *change.after);
   }
   // The words stand in the row again, and in the file once.
   set_after(journal, change.id, std::nullopt);
-  return bring_entry_back(journal, change.entry, *change.after);
+  return bring_row_back<Rows>(journal, change.subject_id, *change.after);
+}
+
+Effect undo_change(Connection& journal, const Change& change) {
+  return change.subject == Subject::session
+             ? undo_in<SessionRows>(journal, change)
+             : undo_in<EntryRows>(journal, change);
+}
+
+Effect redo_change(Connection& journal, const Change& change) {
+  return change.subject == Subject::session
+             ? redo_in<SessionRows>(journal, change)
+             : redo_in<EntryRows>(journal, change);
 }
 
 void note(Step& step, const Change& change, Effect effect) {
   step.command = change.command;
-  step.touched.push_back({.entry = change.entry, .effect = effect});
+  step.touched.push_back(
+      {.subject = change.subject, .id = change.subject_id, .effect = effect});
 }
 
 Step undo_step(Connection& journal, std::int64_t number) {

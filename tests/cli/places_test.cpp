@@ -28,6 +28,7 @@ TEST_CASE("places: by default the journal is below HOME") {
   CHECK(found.journal == "/home/jo/.local/share/wins/journal.db");
   CHECK(found.drafts == "/home/jo/.local/share/wins/drafts");
   CHECK(found.config == "/home/jo/.config/wins/config.toml");
+  CHECK(found.shown == "/home/jo/.local/state/wins/shown");
   CHECK(found.journal_is_default);
 }
 
@@ -37,6 +38,8 @@ TEST_CASE("places: the XDG folders count, where they are absolute") {
                                {"XDG_CONFIG_HOME", "conf"}});
   CHECK(found.journal == "/data/wins/journal.db");
   CHECK(found.config == "/home/jo/.config/wins/config.toml");
+  CHECK(places({{"XDG_STATE_HOME", "/state"}}).shown == "/state/wins/shown");
+  CHECK(places({}).shown.empty());
   CHECK(places({{"HOME", "/h"}, {"XDG_DATA_HOME", ""}}).journal ==
         "/h/.local/share/wins/journal.db");
 }

@@ -147,7 +147,7 @@ TEST_CASE("language: whatever is read from a full journal") {
 TEST_CASE("language: an empty journal") {
   for (const std::string line :
        {"", "list", "list --tags", "list --kinds", "reflect week", "stats",
-        "support", "undo", "redo"}) {
+        "support", "undo", "redo", "session list"}) {
     Bench bench;
     // Bare wins is help, where the name of the program may stand.
     check_language(bench, {line}, line.empty() ? Scope::help : Scope::reply);
@@ -178,6 +178,54 @@ TEST_CASE("language: a change and its way back") {
   };
   for (const Line& one : lines) {
     check_language(bench, one, Scope::reply);
+  }
+}
+
+TEST_CASE("language: every answer to a session, by mark and situation") {
+  const std::vector<Line> lines = {
+      {"session -w '1 nov'", {"I FAILED!! it doesn't count, but i stayed"}},
+      {"session -w '1 nov'"},
+      {"session -w '1 nov 9:00'"},
+      {"session -w '1 nov' --note 'i used to just cry'"},
+      {"session -w '2 nov' --tough"},
+      {"session -w '2 nov' --tough --another"},
+      {"session --tough --another"},
+      {"session --tough --another"},
+      {"session --tough --another"},
+      {"session --tough --heard 'Proud of you!'"},
+      {"session edit last --clear tough"},
+      {"session edit last --clear tough"},
+      {"session remove 1"},
+      {"undo"},
+      {"redo"},
+      {"undo 2"},
+      {"redo 2"},
+      {"undo 99"},
+      {"redo 99"},
+      {"session list"},
+      {"session list --all"},
+      {"add x"},
+      {"stats"},
+      {"reflect"},
+      {"reflect week"},
+  };
+  const std::string rituals =
+      "session.rituals = [\"Dr. Brave, call 0171\", \"Proud of you!\"]\n";
+  for (const std::string settings :
+       {std::string(), std::string("tone = \"facts\"\n"), rituals,
+        "tone = \"facts\"\n" + rituals}) {
+    CAPTURE(settings);
+    Bench bench;
+    bench.settings = settings;
+    for (const Line& one : lines) {
+      check_language(bench, one, Scope::reply);
+    }
+    bench.set_clock("2026-11-05T19:00:00Z");
+    check_language(bench, {"add x"}, Scope::reply);
+    check_language(bench, {"reflect"}, Scope::reply);
+    check_language(bench, {"session --tough"}, Scope::reply);
+    check_language(bench, {"session --tough --another"}, Scope::reply);
+    check_language(bench, {"session --tough --another"}, Scope::reply);
   }
 }
 
@@ -225,6 +273,21 @@ TEST_CASE("language: every refusal says one thing and one way that works") {
       "stats --without x",
       "stats words",
       "reflect week --ending sunday --since monday",
+      "session x y",
+      "session lits",
+      "session list x",
+      "session edit",
+      "session edit 1 --tough",
+      "session edit x --tough",
+      "session edit last --tough",
+      "session edit 1 --another",
+      "session edit 1 --clear x",
+      "session remove",
+      "session remove 1 --tough",
+      "session --all",
+      "session --clear note",
+      "session -w 'last week'",
+      "session -w 'last session'",
       "config",
       "config get x",
       "config get tonne",

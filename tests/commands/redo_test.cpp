@@ -50,7 +50,7 @@ TEST_CASE("redo: -q says nothing, --json gives the steps") {
   CHECK(bench.out + bench.err == "");
   REQUIRE(bench.run("redo --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"redo","steps":[
-      {"command":"add","entry":2,"effect":"came_back"}]})"));
+      {"command":"add","entry":2,"effect":"came_back","session":null}]})"));
 }
 
 }  // namespace

@@ -59,11 +59,11 @@ TEST_CASE("undo: -q says nothing, --json and --plain give the steps") {
   REQUIRE(bench.run("undo -q") == kOk);
   CHECK(bench.out + bench.err == "");
   REQUIRE(bench.run("undo --plain") == kOk);
-  CHECK(bench.out == "steps\tedit\t1\tchanged\n");
+  CHECK(bench.out == "steps\tedit\t1\tchanged\t\n");
   REQUIRE(bench.run("undo 2 --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"undo","steps":[
-      {"command":"add","entry":2,"effect":"went_away"},
-      {"command":"add","entry":1,"effect":"went_away"}]})"));
+      {"command":"add","entry":2,"effect":"went_away","session":null},
+      {"command":"add","entry":1,"effect":"went_away","session":null}]})"));
   REQUIRE(bench.run("undo --json") == kOk);
   CHECK(bench.json()["steps"] == nlohmann::json::array());
 }

@@ -13,6 +13,7 @@
 #include "wins/core/catalogue/machine.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/core/catalogue/saving.h"
+#include "wins/core/catalogue/sessions.h"
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/usage.h"
@@ -45,6 +46,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "machine", messages::machine);
   add(all, "reading", messages::reading);
   add(all, "saving", messages::saving);
+  add(all, "sessions", messages::sessions);
   add(all, "settings", messages::settings);
   add(all, "storage", messages::storage);
   add(all, "usage", messages::usage);

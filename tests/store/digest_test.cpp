@@ -78,6 +78,101 @@ TEST_CASE("the fields of a small entry have the layout that is written down") {
             "01000000" + "41" + "01000000" + "61");  // a tag
 }
 
+Session pinned_session() {
+  Session session = test::a_session()
+                        .id(3)
+                        .tough()
+                        .note("a long one")
+                        .heard("you did not leave\nyou came back");
+  session.uid.bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+  session.when.offset = -330min;
+  session.changed = kNow + 4s;
+  return session;
+}
+
+TEST_CASE("the digest of a known session is the one that is stored since 1") {
+  CHECK(hex(digest_of(pinned_session())) == "PIN1");
+  CHECK(hex(digest_of(Session(test::a_session().id(1)))) == "PIN2");
+}
+
+TEST_CASE("the fields of a session have the layout that is written down") {
+  Session session = test::a_session().id(258).tough().note("hi");
+  session.when = {};
+  session.created = Instant(1s);
+  session.changed = Instant(-1s);
+  const std::string number = "08000000";
+  const std::string zero = number + "0000000000000000";
+  CHECK(hex(row_fields(session)) ==
+        number + "0201000000000000" +                          // id
+            "10000000" + "00000000000000000000000000000000" +  // uid
+            zero + zero + zero + zero +    // at, offset_min, day, precision
+            number + "0100000000000000" +  // tough
+            "02000000" + "6869" + "ffffffff" +  // note, heard
+            number + "0100000000000000" + number + "ffffffffffffffff");
+}
+
+TEST_CASE("every column of a session changes its digest") {
+  using Change = std::function<void(Session&)>;
+  const std::vector<std::pair<std::string, Change>> changes = {
+      {"id", [](Session& s) { s.id = 4; }},
+      {"uid", [](Session& s) { s.uid.bytes[15] ^= 1; }},
+      {"at", [](Session& s) { s.when.at += 1s; }},
+      {"offset", [](Session& s) { s.when.offset += 1min; }},
+      {"day", [](Session& s) { s.when.day += std::chrono::days(1); }},
+      {"precision", [](Session& s) { s.when.precision = Precision::day; }},
+      {"tough", [](Session& s) { s.tough = false; }},
+      {"note", [](Session& s) { s.note = ""; }},
+      {"no note", [](Session& s) { s.note.reset(); }},
+      {"heard", [](Session& s) { s.heard.reset(); }},
+      {"created", [](Session& s) { s.created += 1s; }},
+      {"changed", [](Session& s) { s.changed += 1s; }},
+      {"border",
+       [](Session& s) {
+         s.note = "a long oney";
+         s.heard = "ou did not leave\nyou came back";
+       }},
+  };
+  for (const auto& row : changes) {
+    CAPTURE(row.first);
+    Session changed = pinned_session();
+    row.second(changed);
+    CHECK(hex(digest_of(changed)) != hex(digest_of(pinned_session())));
+  }
+}
+
+TEST_CASE("the stored digests follow sessions and the links to them") {
+  const test::TemporaryFolder folder;
+  const auto file = folder.path() / "journal.db";
+  test::JournalBench bench(file);
+  bench.add(an_entry("after").tagged("Mum"));
+  bench.add_session(test::a_session().at(kNow - 1h).tough());
+  REQUIRE(bench.store->entry(1)->session == 1);
+  CHECK(test::column(file, "SELECT lower(hex(digest)) FROM entries") ==
+        std::vector<std::string>{hex(digest_of(*bench.store->entry(1)))});
+  CHECK(test::column(file, "SELECT lower(hex(digest)) FROM sessions") ==
+        std::vector<std::string>{hex(digest_of(*bench.store->session(1)))});
+}
+
+TEST_CASE("a copy of a session reads back, and a damaged one does not") {
+  const Session session = pinned_session();
+  CHECK(read_session_image(row_image(session)) == session);
+  const std::vector<std::uint8_t> image = row_image(session);
+  std::size_t refused = 0;
+  for (std::size_t length = 0; length < image.size(); ++length) {
+    try {
+      (void)read_session_image(std::span(image).first(length));
+    } catch (const StorageError&) {
+      ++refused;
+    }
+  }
+  CHECK(refused == image.size());
+  std::vector<std::uint8_t> longer = image;
+  longer.push_back(0);
+  CHECK_THROWS_AS((void)read_session_image(longer), StorageError);
+  CHECK_THROWS_AS((void)read_session_image(row_image(pinned_entry())),
+                  StorageError);
+}
+
 TEST_CASE("every column changes the digest") {
   using Change = std::function<void(Entry&)>;
   const std::vector<std::pair<std::string, Change>> changes = {

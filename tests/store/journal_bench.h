@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "support/entry_builder.h"
+#include "support/session_builder.h"
 #include "support/uid_source.h"
 #include "wins/store/open.h"
 
@@ -78,6 +79,11 @@ class JournalBench {
 
   void remove(const std::vector<EntryId>& ids) {
     store->remove(ids, {.command = "remove", .at = kNow});
+  }
+
+  SessionId add_session(Session draft) {
+    draft.uid = entry_uids_();
+    return store->add_session(draft, {.command = "session", .at = kNow}).id;
   }
 
   [[nodiscard]] std::vector<EntryId> ids(const Filter& filter = {}) const {

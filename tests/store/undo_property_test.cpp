@@ -21,8 +21,13 @@ std::string dump(const std::filesystem::path& file) {
   const std::vector<std::string> queries = {
       R"(SELECT quote(id) || quote(uid) || quote(at) || quote(day) ||
            quote(text) || quote(kind) || quote(used_to) || quote(marks) ||
-           quote(intensity) || quote(changed) || quote(hex(digest))
+           quote(intensity) || quote(session) || quote(changed) ||
+           quote(hex(digest))
          FROM entries ORDER BY id)",
+      R"(SELECT quote(id) || quote(uid) || quote(at) || quote(day) ||
+           quote(precision) || quote(tough) || quote(note) || quote(heard) ||
+           quote(changed) || quote(hex(digest))
+         FROM sessions ORDER BY id)",
       R"(SELECT entry || ' ' || position || ' ' || name || ' ' || folded
          FROM entry_tags JOIN tags ON tags.id = tag
          ORDER BY entry, position)",
@@ -77,11 +82,77 @@ void check_index(const std::filesystem::path& file) {
                 " VALUES ('integrity-check', 1)");
 }
 
+/// The links as they come out when every entry is looked at anew.
+std::vector<std::string> relinked(const std::filesystem::path& file) {
+  return test::column(
+      file,
+      "SELECT id || ' ' || coalesce((SELECT id FROM sessions"
+      "   WHERE day = entries.day AND at <= entries.at AND precision < 2"
+      "     AND entries.precision < 2"
+      "   ORDER BY at DESC, id DESC LIMIT 1), 'none')"
+      " FROM entries ORDER BY id");
+}
+
+std::vector<std::string> kept_links(const std::filesystem::path& file) {
+  return test::column(file,
+                      "SELECT id || ' ' || coalesce(session, 'none')"
+                      " FROM entries ORDER BY id");
+}
+
+/// Within three days, so that sessions and entries often meet.
+Moment random_moment() {
+  const Session some = test::a_session().at(
+      Instant(std::chrono::sys_days(std::chrono::year(2026) / 1 / 9)) +
+      std::chrono::hours(*rc::gen::inRange(0, 72)));
+  Moment when = some.when;
+  when.precision = *rc::gen::element(Precision::minute, Precision::minute,
+                                     Precision::part, Precision::day);
+  return when;
+}
+
+Session random_session() {
+  Session session = test::a_session();
+  session.when = random_moment();
+  session.tough = *rc::gen::arbitrary<bool>();
+  if (*rc::gen::arbitrary<bool>()) {
+    session.heard = "you came back";
+  }
+  return session;
+}
+
+std::vector<SessionId> session_ids(JournalBench& bench) {
+  std::vector<SessionId> ids;
+  for (const Session& session : bench.store->sessions({})) {
+    ids.push_back(session.id);
+  }
+  return ids;
+}
+
+/// False when an edit came to the same session.
+bool change_a_session(JournalBench& bench) {
+  const Stamp stamp{.command = "session", .at = kNow + 1h};
+  const std::vector<SessionId> ids = session_ids(bench);
+  if (ids.empty() || *rc::gen::inRange(0, 3) == 0) {
+    bench.add_session(random_session());
+    return true;
+  }
+  if (*rc::gen::arbitrary<bool>()) {
+    Session session = random_session();
+    session.id = *rc::gen::elementOf(ids);
+    return bench.store->edit_session(session, stamp);
+  }
+  bench.store->remove_session(*rc::gen::elementOf(ids), stamp);
+  return true;
+}
+
 Entry random_entry() {
   Entry entry = an_entry(*rc::gen::element<std::string>(
                              "walked home", "told mum no", "slept", "Zoë", ""))
                     .on(std::chrono::year(2026) /
                         std::chrono::month(*rc::gen::inRange(1U, 4U)) / 9);
+  if (*rc::gen::arbitrary<bool>()) {
+    entry.when = random_moment();
+  }
   if (*rc::gen::arbitrary<bool>()) {
     entry.kind = *rc::gen::element<std::string>("rest", "boundary");
     entry.kind_source = KindSource::given;
@@ -102,7 +173,7 @@ Entry random_entry() {
 
 void change_at_random(JournalBench& bench) {
   const Ids ids = bench.ids();
-  switch (*rc::gen::inRange(0, 7)) {
+  switch (*rc::gen::inRange(0, 10)) {
     case 0:
     case 1:
     case 2:
@@ -121,6 +192,11 @@ void change_at_random(JournalBench& bench) {
       }
       return;
     case 5:
+    case 6:
+    case 7:
+      change_a_session(bench);
+      return;
+    case 8:
       (void)bench.store->undo(*rc::gen::inRange(1, 4));
       return;
     default:
@@ -143,6 +219,7 @@ TEST_CASE("after any commands undo leads to nothing and redo to the end") {
     const std::string end = dump(file);
     check_index(file);
     RC_ASSERT(kept_sums(file) == recount(file));
+    RC_ASSERT(kept_links(file) == relinked(file));
 
     (void)bench.store->undo(99);
     RC_ASSERT(dump(file) == empty);
@@ -164,7 +241,11 @@ TEST_CASE("each step back is the state before that step") {
     const int commands = *rc::gen::inRange(1, 10);
     for (int i = 0; i < commands; ++i) {
       const Ids ids = bench.ids();
-      if (ids.empty() || *rc::gen::arbitrary<bool>()) {
+      if (*rc::gen::inRange(0, 3) == 0) {
+        if (!change_a_session(bench)) {
+          continue;
+        }
+      } else if (ids.empty() || *rc::gen::arbitrary<bool>()) {
         bench.add(random_entry());
       } else if (*rc::gen::arbitrary<bool>()) {
         bench.remove({*rc::gen::elementOf(ids)});
@@ -195,6 +276,7 @@ TEST_CASE("undo and redo step over what was removed for good") {
     }
     (void)bench.store->redo(99);
     bench.store->erase(Ids{1});
+    RC_ASSERT(kept_links(file) == relinked(file));
     const std::string end = dump(file);
     check_index(file);
     (void)bench.store->undo(99);

@@ -33,7 +33,8 @@ Lines told(const std::vector<Step>& steps) {
           line += " changed ";
           break;
       }
-      line += std::to_string(touched.entry);
+      line += touched.subject == Subject::session ? "session " : "";
+      line += std::to_string(touched.id);
     }
     lines.push_back(line);
   }

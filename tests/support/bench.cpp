@@ -40,6 +40,10 @@ Openers Bench::openers() {
               [this](const Places&) {
                 return parse_settings(settings, "config.toml");
               },
+          .change_settings =
+              [this](const Places&, const SettingsChange& change) {
+                settings = change(settings);
+              },
           .here = "/home/jo"};
 }
 
@@ -84,6 +88,13 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
     }
     drafts.emplace_back(words);
     return folder / "draft.txt";
+  };
+  host.read_shown = [&](const std::filesystem::path&) { return shown; };
+  host.note_shown = [&](const std::filesystem::path&, const Shown& one) {
+    if (shown_works) {
+      put_shown(shown, one);
+    }
+    return shown_works;
   };
   host.start_pager = [](const std::vector<std::string>&) {};
   host.finish_output = [&] { return output; };

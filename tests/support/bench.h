@@ -57,6 +57,8 @@ class Bench {
   /// When set, opening the journal fails with this sentence.
   std::string broken_journal{};
   bool drafts_work = true;
+  std::vector<Shown> shown{};  ///< the file of what was shown
+  bool shown_works = true;     ///< it can be written
   OutputState output = OutputState::fine;
 
   // What the last run left.

@@ -10,6 +10,7 @@
 
 #include "wins/cli/command.h"
 #include "wins/cli/command_line.h"
+#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
@@ -23,6 +24,7 @@ struct Places {
   std::filesystem::path journal{};
   std::filesystem::path config{};
   std::filesystem::path drafts{};  ///< beside the journal
+  std::filesystem::path shown{};   ///< what was shown on which day
   bool journal_is_default = true;  ///< not from --db or WINS_DB
 };
 
@@ -37,6 +39,8 @@ struct Openers {
   std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
       journal{};
   std::function<LoadedSettings(const Places&)> settings{};
+  /// Changes the settings file (wins/config/change_settings.h).
+  std::function<void(const Places&, const SettingsChange&)> change_settings{};
   std::filesystem::path here{};  ///< the working directory
 };
 
@@ -59,15 +63,25 @@ class Invocation {
   /// The same, with the defaults and one line on stderr in place of a
   /// failure. Whichever of the two is called first decides for the run.
   [[nodiscard]] const Settings& settings_or_defaults();
+  /// Puts what `change` makes of the settings file's text in its place; the
+  /// settings in force are read anew after it. Throws: SettingsError,
+  /// StorageError; UserError when nothing says where the file is; what
+  /// `change` throws.
+  void change_settings(const SettingsChange& change);
   /// Names in the settings file that wins does not know.
   [[nodiscard]] const std::vector<std::string>& unknown_settings();
   /// Others on this computer could change the settings file.
   [[nodiscard]] bool settings_writable_by_others();
 
-  /// The journal, opened on first use with what the command's row asks for.
+  /// What the command's row asks for, or less after read_only().
+  [[nodiscard]] Access access() const { return access_; }
+  /// The journal, opened on first use with that access.
   /// Throws: StorageError; UserError when nothing says where the journal is;
   /// std::logic_error when the row says Access::none.
   [[nodiscard]] Store& store();
+  /// From here on this run is one of a reading command, where a command has
+  /// forms of both kinds. Requires: the journal was not opened yet.
+  void read_only() { access_ = Access::read; }
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -106,6 +120,7 @@ class Invocation {
   Commands commands_;
   Host& host_;
   const Openers& openers_;
+  Access access_;
   std::optional<Places> places_;
   std::optional<LoadedSettings> settings_;
   std::shared_ptr<Store> store_;

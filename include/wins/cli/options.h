@@ -24,12 +24,14 @@ enum class Value {
   number,
   id,
   path,
-  field,    ///< a field of an entry that edit can clear
-  view,     ///< a view of reflect
-  setting,  ///< a key of the settings
-  command,  ///< a command or a topic of help
-  shell,    ///< bash, zsh, fish
-  color,    ///< auto, always, never
+  field,          ///< a field of an entry that edit can clear
+  session_field,  ///< the same of a session
+  session_form,   ///< list, edit, remove
+  view,           ///< a view of reflect
+  setting,        ///< a key of the settings
+  command,        ///< a command or a topic of help
+  shell,          ///< bash, zsh, fish
+  color,          ///< auto, always, never
   format
 };
 

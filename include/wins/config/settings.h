@@ -79,10 +79,14 @@ struct LoadedSettings {
 /// the reading of the file, so that they cannot disagree.
 struct SettingDoc {
   std::string_view key;      ///< "calendar.day_starts"; public
-  std::string_view values;   ///< what is accepted, the default first
+  std::string_view values;   ///< what the file may hold, the default first
+  std::string_view takes;    ///< what is typed for it: "gentle or facts"
   std::string_view summary;  ///< one sentence for the manual, no full stop
   /// The value in force, as TOML writes it; empty when it is unset.
   std::string (*show)(const Settings& settings);
+  /// Every word that it takes, for completion; none where words are free.
+  std::span<const std::string_view> choices{};
+  bool is_list = false;
 };
 [[nodiscard]] std::span<const SettingDoc> setting_docs();
 

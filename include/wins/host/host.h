@@ -13,6 +13,7 @@
 
 #include "wins/core/entry.h"
 #include "wins/core/time.h"
+#include "wins/host/shown.h"
 
 namespace wins {
 
@@ -71,6 +72,11 @@ struct Host {
   std::function<std::optional<std::filesystem::path>(
       const std::filesystem::path& folder, std::string_view words)>
       keep_draft{};
+  /// What was shown on which day, and keeping that something was: shown.h.
+  std::function<std::vector<Shown>(const std::filesystem::path& file)>
+      read_shown{};
+  std::function<bool(const std::filesystem::path& file, const Shown& shown)>
+      note_shown{};
   /// From here on, what is written to `out` goes to the pager (argv), until
   /// the run ends. Throws: UserError when it cannot be started.
   std::function<void(const std::vector<std::string>& pager)> start_pager{};

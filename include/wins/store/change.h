@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace wins {
 /// What a command does to the journal is one step: `undo` takes back a
 /// step, whatever the number of rows in it. The command's name is stored.
 struct Stamp {
-  std::string command{};  ///< "add", "here", "edit", "remove"
+  std::string command{};  ///< "add", "here", "edit", "remove", "session"
   Instant at{};           ///< when the change is made
 };
 
@@ -22,9 +23,13 @@ enum class Effect {
   changed     ///< the row has its other wording again
 };
 
+/// What a row is a row of.
+enum class Subject { entry, session };
+
 /// One row that a step touched.
 struct Touched {
-  EntryId entry = 0;
+  Subject subject = Subject::entry;
+  std::int64_t id = 0;  ///< of the entry or the session
   Effect effect = Effect::changed;
 };
 

@@ -11,13 +11,15 @@
 #include "wins/core/entry.h"
 #include "wins/core/filter.h"
 #include "wins/core/measure.h"
+#include "wins/core/session.h"
 #include "wins/store/change.h"
 
 namespace wins {
 
 // A journal. Every function that changes it is one transaction: the row,
-// its full-text index, the sums and the change log come together or not at
-// all, and when the function returns the change is on the disk.
+// its full-text index, the sums, the links between entries and sessions and
+// the change log come together or not at all, and when the function returns the
+// change is on the disk.
 //
 // How undo works: each change appends records to the change log, each with
 // the row as it was before and after; records of one command share a step.
@@ -72,6 +74,12 @@ struct Overview {
   std::optional<Day> last{};
 };
 
+/// Days, both ends included; without an end it goes on.
+struct DayRange {
+  std::optional<Day> first{};
+  std::optional<Day> last{};
+};
+
 /// Which words a removal for good could reach.
 struct Erased {
   std::int64_t entries = 0;  ///< rows and removed copies that are gone
@@ -112,10 +120,17 @@ class Store {
       std::chrono::year_month from, std::chrono::year_month to) = 0;
   /// When the latest session was.
   [[nodiscard]] virtual std::optional<Moment> last_session() = 0;
+  [[nodiscard]] virtual std::optional<Session> session(SessionId id) = 0;
+  /// Calls `visit` for each session of those days, newest first, a few in
+  /// memory at a time. Nothing is locked while `visit` runs.
+  virtual void for_each_session(
+      const DayRange& days,
+      const std::function<Visit(const Session&)>& visit) = 0;
+  [[nodiscard]] std::vector<Session> sessions(const DayRange& days);
 
   // Changing.
-  /// Keeps a new entry and gives it back with its id. Requires: uid,
-  /// created and changed are set; id is 0.
+  /// Keeps a new entry and gives it back with its id, linked to the session
+  /// that it came after. Requires: uid, created and changed are set; id is 0.
   virtual Entry add(const Entry& draft, const Stamp& stamp) = 0;
   /// Puts the row of `changed.id` in this wording; `changed` is set from
   /// the stamp. Nothing is written when nothing differs (false).
@@ -131,6 +146,15 @@ class Store {
   /// Takes every earlier wording of the entry out of the change log and
   /// what is left of it in the index. The present one stays.
   virtual Erased erase_earlier(EntryId id) = 0;
+  /// Keeps a new session and gives it back with its id. Entries of its day
+  /// that came after it are linked to it, here and in the two below.
+  /// Requires: uid, created and changed are set; id is 0; it is known to the
+  /// day or finer.
+  virtual Session add_session(const Session& draft, const Stamp& stamp) = 0;
+  /// As edit does. Throws: UserError when there is no such session.
+  virtual bool edit_session(const Session& changed, const Stamp& stamp) = 0;
+  /// Throws: UserError when it is not there.
+  virtual void remove_session(SessionId id, const Stamp& stamp) = 0;
   /// At most `steps` steps, newest first; fewer when there are fewer.
   virtual std::vector<Step> undo(int steps) = 0;
   virtual std::vector<Step> redo(int steps) = 0;

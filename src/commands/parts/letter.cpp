@@ -3,13 +3,16 @@
 
 #include <algorithm>
 
+#include "after_session.h"
 #include "read_date.h"
 #include "wins/core/catalogue/reading.h"
+#include "wins/core/catalogue/sessions.h"
 
 namespace wins {
 namespace {
 
 using messages::reading;
+using messages::sessions;
 using std::chrono::days;
 
 /// "Tuesday" within a week, "Tue 3 Nov" in a longer span.
@@ -20,11 +23,13 @@ std::string day_word(Day day, const LetterSpan& span, Day today) {
 
 std::string entry_line(const Entry& entry, const LetterSpan& span, Day today) {
   const std::string day = day_word(entry.when.day, span, today);
+  const bool after_session = entry.session.has_value();
   if (entry.text.empty()) {
-    return say(reading["week.here"], fmt::arg("day", day));
+    return say(after_session ? sessions["week.here"] : reading["week.here"],
+               fmt::arg("day", day));
   }
-  return say(reading["week.on"], fmt::arg("day", day),
-             fmt::arg("text", entry.text));
+  return say(after_session ? sessions["week.on"] : reading["week.on"],
+             fmt::arg("day", day), fmt::arg("text", entry.text));
 }
 
 /// A sentence in the wording of each view.
@@ -106,9 +111,20 @@ void write_words(const LetterSpan& span, const std::vector<Entry>& entries,
   }
 }
 
+/// At most one sentence. The day after a tough session has its own.
+const Message* sentence_for(const LetterSpan& span,
+                            const std::vector<Entry>& entries,
+                            Invocation& invocation) {
+  if (span.view == View::today && was_tough(span.last - days(1), invocation) &&
+      !was_tough(span.last, invocation)) {
+    return &sessions["tough.yesterday"];
+  }
+  return about(entries, span.view);
+}
+
 void write_sentences(const LetterSpan& span, const std::vector<Entry>& entries,
-                     Letter& letter) {
-  if (const Message* sentence = about(entries, span.view)) {
+                     Invocation& invocation, Letter& letter) {
+  if (const Message* sentence = sentence_for(span, entries, invocation)) {
     letter.paragraph(say(*sentence));
   }
   if (span.view != View::today) {
@@ -170,7 +186,7 @@ void print_letter(const LetterSpan& span, const std::vector<Entry>& entries,
   if (for_people) {
     write_words(span, entries, today(invocation), letter);
     if (gentle) {
-      write_sentences(span, entries, letter);
+      write_sentences(span, entries, invocation, letter);
     }
     if (tone == LetterTone::gentle) {
       write_closing(span, invocation, letter);

@@ -2,9 +2,23 @@
 #include "read_date.h"
 
 #include "wins/cli/run.h"
+#include "wins/core/catalogue/sessions.h"
 #include "wins/text/utf8.h"
 
 namespace wins {
+namespace {
+
+using messages::sessions;
+
+void expect_fine(const Moment& when, Precision coarsest,
+                 const std::string& words) {
+  if (when.precision > coarsest) {
+    throw UsageError(say(sessions["longer_than_day"], fmt::arg("typed", words)),
+                     say(sessions["longer_than_day.hint"]));
+  }
+}
+
+}  // namespace
 
 Calendar calendar_for(std::string_view words, Invocation& invocation) {
   const Settings& settings = invocation.settings_or_defaults();
@@ -25,10 +39,12 @@ Day today(Invocation& invocation) {
 }
 
 std::optional<Moment> read_moment(std::string words, const Message& question,
-                                  Invocation& invocation) {
+                                  Invocation& invocation, Precision coarsest) {
   for (;;) {
     try {
-      return parse_when(words, calendar_for(words, invocation));
+      const Moment when = parse_when(words, calendar_for(words, invocation));
+      expect_fine(when, coarsest, words);
+      return when;
     } catch (const UsageError& unread) {
       if (!invocation.may_ask()) {
         throw;

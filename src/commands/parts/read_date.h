@@ -23,9 +23,10 @@ namespace wins {
 
 /// Reads `--when`; on a terminal a date that cannot be read is asked for
 /// again with `question`, so that words already typed are not lost over it.
-/// Nothing when the person leaves it. Throws: UsageError off a terminal.
-[[nodiscard]] std::optional<Moment> read_moment(std::string words,
-                                                const Message& question,
-                                                Invocation& invocation);
+/// Nothing when the person leaves it. A session cannot be coarser than
+/// `coarsest`. Throws: UsageError off a terminal.
+[[nodiscard]] std::optional<Moment> read_moment(
+    std::string words, const Message& question, Invocation& invocation,
+    Precision coarsest = Precision::year);
 
 }  // namespace wins

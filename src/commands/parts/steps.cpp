@@ -24,27 +24,48 @@ std::string effect_name(Effect effect) {
   return "changed";
 }
 
+const Message& of_effect(const EffectSentences& sentences, Effect effect) {
+  switch (effect) {
+    case Effect::came_back:
+      return sentences.came_back;
+    case Effect::went_away:
+      return sentences.went_away;
+    case Effect::changed:
+      break;
+  }
+  return sentences.changed;
+}
+
+/// A step is about entries, or about one session.
 std::string sentence(const Step& step, const StepSentences& sentences) {
+  const Touched& first = step.touched.front();
+  if (first.subject == Subject::session) {
+    return say(of_effect(sentences.sessions, first.effect),
+               fmt::arg("id", first.id));
+  }
   std::vector<EntryId> ids;
   for (const Touched& row : step.touched) {
-    ids.push_back(row.entry);
+    ids.push_back(row.id);
   }
   std::ranges::sort(ids);
-  const Effect effect = step.touched.front().effect;
-  const Message& message = effect == Effect::came_back   ? sentences.came_back
-                           : effect == Effect::went_away ? sentences.went_away
-                                                         : sentences.changed;
-  return say(message, fmt::arg("ids", spoken(ids)));
+  return say(of_effect(sentences.entries, first.effect),
+             fmt::arg("ids", spoken(ids)));
 }
 
 Table rows_of(const std::vector<Step>& steps) {
   Table table;
   table.key = "steps";
-  table.columns = {{.key = "command"}, {.key = "entry"}, {.key = "effect"}};
+  table.columns = {{.key = "command"},
+                   {.key = "entry"},
+                   {.key = "effect"},
+                   {.key = "session"}};
   table.each_row = [steps](const auto& visit) {
     for (const Step& step : steps) {
       for (const Touched& row : step.touched) {
-        visit({step.command, row.entry, effect_name(row.effect)});
+        const bool session = row.subject == Subject::session;
+        const Cell id = row.id;
+        visit({step.command, session ? Cell() : id, effect_name(row.effect),
+               session ? id : Cell()});
       }
     }
   };

@@ -12,10 +12,16 @@
 namespace wins {
 
 /// What is said of a step, by what it did to its rows.
-struct StepSentences {
+struct EffectSentences {
   const Message& went_away;
   const Message& came_back;
   const Message& changed;
+};
+
+/// The same, by what the rows are rows of.
+struct StepSentences {
+  EffectSentences entries;
+  EffectSentences sessions;
   const Message& none;
 };
 

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Puts a new text in the place of a settings file, whole or not at all.
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+#include "settings_file.h"
+#include "settings_toml.h"
+#include "wins/config/change_settings.h"
+#include "wins/core/catalogue/settings.h"
+#include "wins/core/message.h"
+#include "wins/text/sanitize.h"
+
+namespace wins {
+namespace {
+
+namespace fs = std::filesystem;
+using messages::settings;
+
+constexpr mode_t kOursAlone = S_IRUSR | S_IWUSR;
+constexpr mode_t kModeBits = 07777;
+
+[[noreturn]] void unwritten(const fs::path& path) {
+  const std::string reason = std::generic_category().message(errno);
+  const std::string file = make_safe(path.string(), Breaks::shown);
+  throw StorageError(say(settings["settings-unwritten"], fmt::arg("file", file),
+                         fmt::arg("reason", reason)),
+                     say(settings["settings-as-it-was"]));
+}
+
+/// A descriptor, closed on every way out.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() {
+    if (fd_ != -1) {
+      close(fd_);
+    }
+  }
+  Descriptor(Descriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor& operator=(Descriptor&&) = delete;
+
+  [[nodiscard]] bool is_open() const { return fd_ != -1; }
+  [[nodiscard]] int get() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+/// The file itself where the path is a link to one.
+fs::path target_of(const fs::path& path) {
+  std::error_code problem;
+  fs::path target = fs::canonical(path, problem);
+  return problem ? path : target;
+}
+
+/// Makes the folders that are missing, for this account alone.
+void make_folders(const fs::path& folder, const fs::path& path) {
+  std::error_code problem;
+  if (folder.empty() || fs::is_directory(folder, problem)) {
+    return;
+  }
+  make_folders(folder.parent_path(), path);
+  if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
+    unwritten(path);
+  }
+}
+
+/// The new text on its way: beside the file, so that it can be renamed. The
+/// folder's lock is held, so the name is ours, and what a run that was cut
+/// off left there is used up.
+class NewFile {
+ public:
+  explicit NewFile(const fs::path& target)
+      : target_(target),
+        path_(target.parent_path() /
+              ("." + target.filename().string() + ".wins-new")) {
+    unlink(path_.c_str());
+    fd_ = std::make_unique<Descriptor>(
+        open(path_.c_str(),
+             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kOursAlone));
+    if (!fd_->is_open()) {
+      unwritten(target_);
+    }
+  }
+  ~NewFile() {
+    if (fd_ != nullptr) {
+      unlink(path_.c_str());
+    }
+  }
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+
+  /// The mode of the file that it replaces, and its group where that can be
+  /// had.
+  void take_after(const struct stat& facts) {
+    const bool is_same_group =
+        fchown(fd_->get(), facts.st_uid, facts.st_gid) == 0 ||
+        fchown(fd_->get(), static_cast<uid_t>(-1), facts.st_gid) == 0;
+    // Without the group, its rights would go to another one.
+    const mode_t mode = facts.st_mode & kModeBits;
+    if (fchmod(fd_->get(),
+               is_same_group ? mode : mode & ~static_cast<mode_t>(S_IRWXG)) !=
+        0) {
+      unwritten(target_);
+    }
+  }
+
+  void fill(std::string_view text) {
+    while (!text.empty()) {
+      const ssize_t put = write(fd_->get(), text.data(), text.size());
+      if (put > 0) {
+        text.remove_prefix(static_cast<std::size_t>(put));
+      } else if (put == 0 || errno != EINTR) {
+        errno = put == 0 ? ENOSPC : errno;
+        unwritten(target_);
+      }
+    }
+  }
+
+  void put_in_place(const Descriptor& folder) {
+    if (fsync(fd_->get()) != 0 || rename(path_.c_str(), target_.c_str()) != 0) {
+      unwritten(target_);
+    }
+    fd_.reset();
+    // The new text stands; what is left is that the folder says so after a
+    // power cut, and not every file system can.
+    static_cast<void>(fsync(folder.get()));
+  }
+
+ private:
+  fs::path target_;
+  fs::path path_;
+  std::unique_ptr<Descriptor> fd_{};
+};
+
+/// The folder that the file is in, for this run alone while it is open. Where
+/// it cannot be locked, the change goes without.
+Descriptor locked_folder(const fs::path& target) {
+  const fs::path folder = target.parent_path();
+  Descriptor opened(open(folder.empty() ? "." : folder.c_str(),
+                         O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  while (opened.is_open() && flock(opened.get(), LOCK_EX) != 0 &&
+         errno == EINTR) {
+  }
+  return opened;
+}
+
+void replace(const fs::path& target, const std::optional<SettingsFile>& file,
+             std::string_view text, const Descriptor& folder) {
+  // A rename would pass by the mode of a file that is to stay as it is.
+  if (file.has_value() &&
+      faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) {
+    unwritten(target);
+  }
+  NewFile fresh(target);
+  if (file.has_value()) {
+    fresh.take_after(file->facts);
+  }
+  fresh.fill(text);
+  fresh.put_in_place(folder);
+}
+
+}  // namespace
+
+void change_settings_file(const std::string& path,
+                          const SettingsChange& change) {
+  const fs::path target = target_of(path);
+  const Descriptor lock = locked_folder(target);
+  const auto file = read_settings_file(path);
+  const std::string before = file.has_value() ? file->text : "";
+  const std::string text = change(before);
+  if (text.size() > kMostSettingsBytes) {
+    const std::string shown = make_safe(path, Breaks::shown);
+    throw SettingsError(say(settings["set-large"], fmt::arg("file", shown)),
+                        say(settings["settings-as-it-was"]));
+  }
+  if (text == before) {
+    return;
+  }
+  if (lock.is_open()) {
+    replace(target, file, text, lock);
+  } else {
+    make_folders(target.parent_path(), target);
+    replace(target, file, text, locked_folder(target));
+  }
+}
+
+}  // namespace wins

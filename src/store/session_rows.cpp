@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "session_rows.h"
+
+#include <limits>
+#include <stdexcept>
+
+#include "digest.h"
+#include "session_columns.h"
+#include "session_links.h"
+
+namespace wins {
+namespace {
+
+/// Whole numbers up to here are exact in JSON too.
+constexpr SessionId kLastId = (SessionId{1} << 53) - 1;
+/// Sessions that are read at a time.
+constexpr std::int64_t kBatch = 20;
+constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+
+void expect_sound(const Session& session) {
+  const auto away =
+      session.when.at.time_since_epoch() - session.when.day.time_since_epoch();
+  if (away < -std::chrono::days(2) || away > std::chrono::days(3)) {
+    throw std::logic_error("a session belongs to a day near its instant");
+  }
+  if (session.when.precision > Precision::day) {
+    throw std::logic_error("a session belongs to one day");
+  }
+}
+
+std::int64_t number_of(const std::optional<Day>& day, std::int64_t otherwise) {
+  return day.has_value() ? day->time_since_epoch().count() : otherwise;
+}
+
+}  // namespace
+
+std::optional<Session> read_session(Connection& journal, SessionId id) {
+  Query query = journal.query(
+      "SELECT\n"
+      "  id, uid, at, offset_min, day, precision, tough, note, heard,\n"
+      "  created, changed\n"
+      "FROM sessions\n"
+      "WHERE id = ?");
+  query.put(id);
+  return query.step() ? std::optional(take_session(query)) : std::nullopt;
+}
+
+SessionId next_session_id(Connection& journal) {
+  Query query = journal.query(
+      "SELECT max(\n"
+      "  coalesce((SELECT max(id) FROM sessions), 0),\n"
+      "  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'sessions'),\n"
+      "           0))");
+  query.step();
+  return within(query.integer(), 0, kLastId - 1) + 1;
+}
+
+void put_session(Connection& journal, const Session& session) {
+  expect_sound(session);
+  Query query = journal.query(
+      "INSERT INTO sessions (\n"
+      "  id, uid, at, offset_min, day, precision, tough, note, heard,\n"
+      "  created, changed, digest)\n"
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  put_columns(query, session);
+  const Digest digest = digest_of(session);
+  query.put(std::span<const std::uint8_t>(digest)).run();
+  relink_entries(journal, session.when.day);
+}
+
+void take_session_out(Connection& journal, const Session& session) {
+  journal
+      .query(
+          "DELETE FROM sessions\n"
+          "WHERE id = ?")
+      .put(session.id)
+      .run();
+  relink_entries(journal, session.when.day);
+}
+
+SessionWalk::SessionWalk(const DayRange& days)
+    : days_(days), last_at_(kMost), last_id_(kMost) {}
+
+std::vector<Session> SessionWalk::next(Connection& journal) {
+  Query query = journal.query(
+      "SELECT\n"
+      "  id, uid, at, offset_min, day, precision, tough, note, heard,\n"
+      "  created, changed\n"
+      "FROM sessions\n"
+      "WHERE day BETWEEN ? AND ? AND (at, id) < (?, ?)\n"
+      "ORDER BY at DESC, id DESC\n"
+      "LIMIT ?");
+  query.put(number_of(days_.first, kLeast)).put(number_of(days_.last, kMost));
+  query.put(last_at_).put(last_id_).put(kBatch);
+  std::vector<Session> sessions;
+  while (query.step()) {
+    sessions.push_back(take_session(query));
+  }
+  if (!sessions.empty()) {
+    last_at_ = sessions.back().when.at.time_since_epoch().count();
+    last_id_ = sessions.back().id;
+  }
+  return sessions;
+}
+
+}  // namespace wins
