@@ -43,6 +43,10 @@ std::string toml_text(std::string_view text) {
     if (byte == '"' || byte == '\\') {
       quoted += '\\';
       quoted += byte;
+    } else if (byte == '\n') {
+      quoted += "\\n";
+    } else if (byte == '\t') {
+      quoted += "\\t";
     } else if ((byte >= '\0' && byte < ' ') || byte == '\x7F') {
       quoted += fmt::format("\\u{:04X}", static_cast<unsigned>(byte));
     } else {

@@ -122,5 +122,54 @@ TEST_CASE("a setting goes to where a person would write it") {
   }
 }
 
+TEST_CASE("a list over several lines keeps its lines and comments") {
+  struct Case {
+    std::string_view before;
+    Words values;
+    std::string_view after;
+  };
+  const std::vector<Case> cases = {
+      {"[\n  \"Jo\", # any time\n  'Sam', # by day\n]\n",
+       {"Jo", "Sam", "Kim"},
+       "[\n  \"Jo\", # any time\n  'Sam', # by day\n  \"Kim\",\n]\n"},
+      {"[\n  \"Jo\", # any time\n  'Sam' # by day\n]\n",
+       {"Jo", "Sam", "Kim", "Lu"},
+       "[\n  \"Jo\", # any time\n  'Sam', # by day\n  \"Kim\",\n  "
+       "\"Lu\"\n]\n"},
+      {"[\n  \"Jo\", # any time\n  'Sam', # by day\n]\n",
+       {"Sam", "Kim"},
+       "[\n  # any time\n  'Sam', # by day\n  \"Kim\",\n]\n"},
+      {"[\n  # mine\n  \"Jo\",\n  'Sam',\n]\n",
+       {"Sam"},
+       "[\n  # mine\n  'Sam',\n]\n"},
+      {"[\r\n  \"Jo\", # any time\r\n]\r\n",
+       {"Jo", "Kim"},
+       "[\r\n  \"Jo\", # any time\r\n  \"Kim\",\r\n]\r\n"},
+      {"[\n  \"Jo\",\n  \"Sam\",\n]\n",
+       {"Kim", "Jo", "Sam"},
+       "[\n  \"Kim\",\n  \"Jo\",\n  \"Sam\",\n]\n"},
+      {"[\n  \"Jo\", \"Sam\",\n  \"Lu\", ]\n",
+       {"Jo", "Kim", "Sam", "Lu", "Flo"},
+       "[\n  \"Jo\", \"Kim\", \"Sam\",\n  \"Lu\", \"Flo\", ]\n"},
+      {"[\n  \"Jo\", \"Sam\",\n]\n", {"Sam"}, "[\n  \"Sam\",\n]\n"},
+      {"[ # nobody yet\n]\n",
+       {"Jo", "Sam"},
+       "[ # nobody yet\n  \"Jo\",\n  \"Sam\",\n]\n"},
+      {"[\n  \"Jo\" # first\n  , \"Sam\"\n]\n",
+       {"Sam"},
+       "[\n  # first\n   \"Sam\"\n]\n"},
+      {"[\n  \"Jo\", # first\n]\n", {"Kim"}, "[\n  \"Kim\", # first\n]\n"},
+      {"[\n  \"\"\"two\nlines\"\"\", # first\n  'Sam'\n]\n",
+       {"two\nlines"},
+       "[\n  \"\"\"two\nlines\"\"\", # first\n]\n"},
+  };
+  const std::string key = "support.contacts = ";
+  for (const Case& each : cases) {
+    CAPTURE(each.before);
+    CHECK(set(key + std::string(each.before), "support.contacts",
+              each.values) == key + std::string(each.after));
+  }
+}
+
 }  // namespace
 }  // namespace wins

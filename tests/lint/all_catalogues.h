@@ -7,6 +7,7 @@
 
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/config.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
 #include "wins/core/catalogue/help.h"
@@ -40,6 +41,7 @@ inline std::vector<Placed> all_messages() {
   std::vector<Placed> all;
   add(all, "asking", messages::asking);
   add(all, "changing", messages::changing);
+  add(all, "config", messages::config);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
   add(all, "help", messages::help);

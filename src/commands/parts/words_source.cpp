@@ -79,21 +79,6 @@ std::string variable(const Host& host, std::string_view name) {
   return found == host.env.end() ? std::string() : found->second;
 }
 
-/// WINS_EDITOR, the setting, VISUAL, EDITOR, and `editor`, which Debian
-/// always has.
-std::vector<std::string> editor_command(Invocation& invocation) {
-  const Host& host = invocation.host();
-  const Settings& settings = invocation.settings_or_defaults();
-  for (const std::string& command :
-       {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
-        variable(host, "VISUAL"), variable(host, "EDITOR")}) {
-    if (auto words = split_command(command); !words.empty()) {
-      return words;
-    }
-  }
-  return {"editor"};
-}
-
 }  // namespace
 
 std::optional<Words> find_words(const Typed& typed, Compose compose,
@@ -137,6 +122,19 @@ Words edit_words(const std::string& words, Invocation& invocation) {
   return {.text = std::move(edited.text),
           .origin = Origin::editor,
           .draft = std::move(edited.draft)};
+}
+
+std::vector<std::string> editor_command(Invocation& invocation) {
+  const Host& host = invocation.host();
+  const Settings& settings = invocation.settings_or_defaults();
+  for (const std::string& command :
+       {variable(host, "WINS_EDITOR"), settings.editor.value_or(""),
+        variable(host, "VISUAL"), variable(host, "EDITOR")}) {
+    if (auto words = split_command(command); !words.empty()) {
+      return words;
+    }
+  }
+  return {"editor"};
 }
 
 TagSigns tag_signs(Origin origin) {

@@ -42,6 +42,10 @@ enum class Compose { as_given, in_editor };
 [[nodiscard]] Words edit_words(const std::string& words,
                                Invocation& invocation);
 
+/// The words of the person's editor: WINS_EDITOR, the setting, VISUAL,
+/// EDITOR, and `editor`, which Debian always has.
+[[nodiscard]] std::vector<std::string> editor_command(Invocation& invocation);
+
 /// Shells eat `#`, so there it is text; elsewhere it begins a tag.
 [[nodiscard]] TagSigns tag_signs(Origin origin);
 
