@@ -2,6 +2,7 @@
 #include "change_log.h"
 
 #include "failure.h"
+#include "row_columns_read.h"
 
 namespace wins {
 namespace {
@@ -191,6 +192,25 @@ bool knows(Connection& journal, EntryId entry) {
           "LIMIT 1")
       .put(entry)
       .step();
+}
+
+std::optional<Uid> uid_in_log(Connection& journal, EntryId entry) {
+  Query query = journal.query(
+      "SELECT subject_uid\n"
+      "FROM changes\n"
+      "WHERE subject_id = ? AND subject = 'entry'\n"
+      "LIMIT 1");
+  return query.put(entry).step() ? std::optional(take_uid(query))
+                                 : std::nullopt;
+}
+
+std::optional<EntryId> id_in_log(Connection& journal, const Uid& uid) {
+  Query query = journal.query(
+      "SELECT subject_id\n"
+      "FROM changes\n"
+      "WHERE subject = 'entry' AND subject_uid = ?\n"
+      "LIMIT 1");
+  return query.put(uid).step() ? query.maybe_integer() : std::nullopt;
 }
 
 std::int64_t forget_changes(Connection& journal, EntryId entry) {

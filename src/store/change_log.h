@@ -92,6 +92,11 @@ void set_after(Connection& journal, std::int64_t change,
 
 /// True when the log knows the entry.
 [[nodiscard]] bool knows(Connection& journal, EntryId entry);
+/// The uid of the entry with this id, in the log.
+[[nodiscard]] std::optional<Uid> uid_in_log(Connection& journal, EntryId entry);
+/// The id that the uid has in the log.
+[[nodiscard]] std::optional<EntryId> id_in_log(Connection& journal,
+                                               const Uid& uid);
 /// Takes every record of the entry out; gives back how many there were.
 std::int64_t forget_changes(Connection& journal, EntryId entry);
 /// True when the log holds a copy of the entry.

@@ -8,6 +8,7 @@
 #include "digest.h"
 #include "entry_rows.h"
 #include "failure.h"
+#include "session_rows.h"
 
 namespace wins {
 namespace {
@@ -39,6 +40,14 @@ struct CheckedTable {
                     Checkup& checkup);
 };
 
+bool holds(Connection& journal, std::string_view sql, std::int64_t id,
+           const Digest& digest) {
+  Query query = journal.query(sql);
+  return query.put(id).step() &&
+         query.bytes() ==
+             std::vector<std::uint8_t>(digest.begin(), digest.end());
+}
+
 RowState check_entry(Connection& journal, EntryId id, SumsTally& sums,
                      Checkup& checkup) {
   const std::optional<Entry> entry = read_entry(journal, id);
@@ -49,22 +58,39 @@ RowState check_entry(Connection& journal, EntryId id, SumsTally& sums,
   ++checkup.entries;
   checkup.newest =
       std::max(checkup.newest.value_or(entry->created), entry->created);
-  Query query = journal.query(
-      "SELECT digest\n"
-      "FROM entries\n"
-      "WHERE id = ?");
-  const Digest digest = digest_of(*entry);
-  const bool holds =
-      query.put(id).step() &&
-      query.bytes() == std::vector<std::uint8_t>(digest.begin(), digest.end());
-  return holds ? RowState::whole : RowState::changed;
+  return holds(journal,
+               "SELECT digest\n"
+               "FROM entries\n"
+               "WHERE id = ?",
+               id, digest_of(*entry))
+             ? RowState::whole
+             : RowState::changed;
 }
 
-constexpr std::array<CheckedTable, 1> kTables = {{
+RowState check_session(Connection& journal, SessionId id, SumsTally& /*sums*/,
+                       Checkup& /*checkup*/) {
+  const std::optional<Session> session = read_session(journal, id);
+  if (!session.has_value()) {
+    return RowState::unread;
+  }
+  return holds(journal,
+               "SELECT digest\n"
+               "FROM sessions\n"
+               "WHERE id = ?",
+               id, digest_of(*session))
+             ? RowState::whole
+             : RowState::changed;
+}
+
+constexpr std::array<CheckedTable, 2> kTables = {{
     {.name = "entries",
      .ids = "SELECT id FROM entries NOT INDEXED",
      .ids_by_index = "SELECT id FROM entries INDEXED BY entries_by_time",
      .check = check_entry},
+    {.name = "sessions",
+     .ids = "SELECT id FROM sessions NOT INDEXED",
+     .ids_by_index = "SELECT id FROM sessions ORDER BY uid",
+     .check = check_session},
 }};
 
 RowState check_row(const CheckedTable& table, Connection& journal,

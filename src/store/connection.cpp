@@ -8,6 +8,25 @@
 #include "failure.h"
 
 namespace wins {
+namespace {
+
+/// VACUUM copies by way of a second, attached database; otherwise there is
+/// none.
+class OneAttached {
+ public:
+  explicit OneAttached(SQLite::Database& database)
+      : handle_(database.getHandle()) {
+    sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 1);
+  }
+  ~OneAttached() { sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 0); }
+  OneAttached(const OneAttached&) = delete;
+  OneAttached& operator=(const OneAttached&) = delete;
+
+ private:
+  sqlite3* handle_;
+};
+
+}  // namespace
 
 Connection& Connection::operator=(Connection&& other) noexcept {
   statements_ = std::move(other.statements_);
@@ -26,13 +45,18 @@ Query Connection::query(std::string_view sql) {
 }
 
 void Connection::rewrite_file() {
-  // VACUUM copies by way of a second, attached database.
-  sqlite3_limit(database_->getHandle(), SQLITE_LIMIT_ATTACHED, 1);
+  const OneAttached by_way_of_another(*database_);
   const int code = database_->tryExec("VACUUM");
-  sqlite3_limit(database_->getHandle(), SQLITE_LIMIT_ATTACHED, 0);
   if (code != SQLITE_OK) {
     throw SQLite::Exception(database_->getHandle(), code);
   }
+}
+
+void Connection::copy_into(const std::string& path) {
+  const OneAttached by_way_of_another(*database_);
+  SQLite::Statement statement(*database_, "VACUUM INTO ?");
+  statement.bind(1, path);
+  statement.exec();
 }
 
 int Connection::system_errno() const {

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "query.h"
@@ -30,6 +31,10 @@ class Connection {
   /// come along: when rows move from page to page, bytes of them stay behind
   /// that no deletion reaches.
   void rewrite_file();
+
+  /// Writes a copy of the whole journal, as rewrite_file would leave it, into
+  /// an empty file. Not synced. Throws: SQLite::Exception.
+  void copy_into(const std::string& path);
 
   /// Rows that the last statement changed.
   [[nodiscard]] std::int64_t changed_rows() const {

@@ -64,6 +64,14 @@ std::optional<Entry> read_entry(Connection& journal, EntryId id) {
   return entry;
 }
 
+std::optional<EntryId> id_of(Connection& journal, const Uid& uid) {
+  Query query = journal.query(
+      "SELECT id\n"
+      "FROM entries\n"
+      "WHERE uid = ?");
+  return query.put(uid).step() ? query.maybe_integer() : std::nullopt;
+}
+
 EntryId next_entry_id(Connection& journal) {
   Query query = journal.query(
       "SELECT max(\n"

@@ -13,6 +13,9 @@ namespace wins {
 
 [[nodiscard]] std::optional<Entry> read_entry(Connection& journal, EntryId id);
 
+/// The id that the row of this uid has.
+[[nodiscard]] std::optional<EntryId> id_of(Connection& journal, const Uid& uid);
+
 /// The id that the next entry has: one more than any entry ever had.
 [[nodiscard]] EntryId next_entry_id(Connection& journal);
 

@@ -86,6 +86,18 @@ int system_errno_of(sqlite3* database) {
   return of_file;
 }
 
+bool says_unusable(int code) {
+  switch (code & 0xFF) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool worth_another_try(const SQLite::Exception& refusal) {
   const int code = refusal.getExtendedErrorCode() & 0xFF;
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||

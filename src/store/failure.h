@@ -16,6 +16,10 @@ namespace wins {
 /// behind it or 0.
 [[nodiscard]] std::string reason_of(int code, int system_errno);
 
+/// True when the code means that the file holds something else than a journal
+/// has. Requires: asking again did not help.
+[[nodiscard]] bool says_unusable(int code);
+
 /// The reason that the system gave for the last refusal; 0 when none.
 [[nodiscard]] int system_errno_of(sqlite3* database);
 

@@ -58,7 +58,7 @@ bool holds_journal(SQLite::Database& database) {
     return false;
   }
   if (state.application_id != kApplicationId || state.version < 1) {
-    throw Refusal(say(storage["not_a_journal"]));
+    throw Refusal(say(storage["not_a_journal"]), Refusal::Cause::unusable);
   }
   if (state.version > schema_version()) {
     throw Refusal(say(storage["newer"]));
@@ -75,7 +75,7 @@ void prepare_to_write(SQLite::Database& database) {
     migrate(database);
   }
   if (!schema_is_ours(database)) {
-    throw Refusal(say(storage["other_tables"]));
+    throw Refusal(say(storage["other_tables"]), Refusal::Cause::unusable);
   }
   database.exec(
       "PRAGMA journal_mode = DELETE;"
@@ -83,6 +83,13 @@ void prepare_to_write(SQLite::Database& database) {
 }
 
 enum class Attempt { first, last };
+
+Refusal refusal_of(const SQLite::Exception& refusal, int system_errno) {
+  const int code = refusal.getExtendedErrorCode();
+  return Refusal(reason_of(code, system_errno), says_unusable(code)
+                                                    ? Refusal::Cause::unusable
+                                                    : Refusal::Cause::refused);
+}
 
 /// Throws: Refusal, or SQLite's own exception where another attempt may help.
 std::optional<Connection> connect(const Place& place, Attempt attempt) {
@@ -101,8 +108,7 @@ std::optional<Connection> connect(const Place& place, Attempt attempt) {
     if (attempt == Attempt::first && worth_another_try(refusal)) {
       throw;
     }
-    throw Refusal(reason_of(refusal.getExtendedErrorCode(),
-                            system_errno_of(database->getHandle())));
+    throw refusal_of(refusal, system_errno_of(database->getHandle()));
   }
   return Connection(std::move(database));
 }
@@ -116,9 +122,11 @@ std::optional<Connection> connect_in_two_tries(const Place& place) {
   try {
     return connect(place, Attempt::last);
   } catch (const SQLite::Exception& refusal) {
-    throw Refusal(reason_of(refusal.getExtendedErrorCode(), 0));
+    throw refusal_of(refusal, 0);
   }
 }
+
+}  // namespace
 
 std::optional<Connection> look_and_connect(const Place& place) {
   FileState state = look_at(place.path, place.modes);
@@ -131,8 +139,6 @@ std::optional<Connection> look_and_connect(const Place& place) {
   }
   return connect_in_two_tries(place);
 }
-
-}  // namespace
 
 std::optional<Connection> open_file(const Place& place) {
   try {

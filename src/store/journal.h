@@ -27,6 +27,9 @@ struct Place {
 [[nodiscard]] Connection open_guarded(const std::filesystem::path& path,
                                       int access);
 
+/// The same for whoever has sentences of its own. Throws: Refusal.
+[[nodiscard]] std::optional<Connection> look_and_connect(const Place& place);
+
 /// A journal in memory.
 [[nodiscard]] Connection open_memory();
 

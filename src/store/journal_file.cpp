@@ -10,8 +10,10 @@
 #include <cerrno>
 #include <string_view>
 
+#include "descriptor.h"
 #include "failure.h"
 #include "wins/core/catalogue/storage.h"
+#include "work_file.h"
 
 namespace wins {
 namespace {
@@ -24,25 +26,6 @@ constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
 
 /// The first sixteen bytes of every SQLite file, the final zero included.
 constexpr std::string_view kHeader("SQLite format 3\0", 16);
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) {
-      ::close(number_);
-    }
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  [[nodiscard]] bool is_open() const { return number_ >= 0; }
-  [[nodiscard]] int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 Refusal refusal_of_system() {
   return Refusal(reason_of_errno(errno));
@@ -79,7 +62,7 @@ void expect_header(int file, const std::filesystem::path& path) {
       std::ranges::all_of(found, [](char byte) { return byte == '\0'; }) &&
       has_sidecar(path);
   if (found != kHeader && !unfinished) {
-    throw Refusal(say(storage["not_a_journal"]));
+    throw Refusal(say(storage["not_a_journal"]), Refusal::Cause::unusable);
   }
 }
 
@@ -96,32 +79,8 @@ void expect_whole_pages(int file, const std::filesystem::path& path,
   const int number = stored[0] * 256 + stored[1];
   const off_t page = number == 1 ? 65536 : number;
   if (page != 0 && size % page != 0 && !has_sidecar(path)) {
-    throw Refusal(say(storage["not_as_written"]));
+    throw Refusal(say(storage["not_as_written"]), Refusal::Cause::unusable);
   }
-}
-
-void sync_folder(const std::filesystem::path& folder) {
-  const Descriptor opened(
-      ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.is_open()) {
-    // Some file systems refuse to sync a folder; the entry is no less saved.
-    ::fsync(opened.number());
-  }
-}
-
-void make_folder(const std::filesystem::path& folder) {
-  struct stat status {};
-  if (folder.empty() || ::stat(folder.c_str(), &status) == 0) {
-    return;
-  }
-  const std::filesystem::path above = folder.parent_path();
-  if (above != folder) {
-    make_folder(above);
-  }
-  if (::mkdir(folder.c_str(), kFolderMode) != 0 && errno != EEXIST) {
-    throw refusal_of_system();
-  }
-  sync_folder(above);
 }
 
 }  // namespace
@@ -161,6 +120,21 @@ bool is_own_file(const std::filesystem::path& path) {
   struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
          status.st_uid == ::geteuid() && ::access(path.c_str(), R_OK) == 0;
+}
+
+void make_folder(const std::filesystem::path& folder) {
+  struct stat status {};
+  if (folder.empty() || ::stat(folder.c_str(), &status) == 0) {
+    return;
+  }
+  const std::filesystem::path above = folder.parent_path();
+  if (above != folder) {
+    make_folder(above);
+  }
+  if (::mkdir(folder.c_str(), kFolderMode) != 0 && errno != EEXIST) {
+    throw refusal_of_system();
+  }
+  sync_folder(above);
 }
 
 void make_file(const std::filesystem::path& path) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <string>
 
 #include "wins/store/open.h"
 
@@ -12,7 +13,18 @@ namespace wins {
 /// makes a sentence of it.
 class Refusal : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  enum class Cause {
+    refused,  ///< the machine refuses, or the file is not for us to read
+    unusable  ///< what is in the file is no journal, or not one any more
+  };
+
+  explicit Refusal(const std::string& reason, Cause cause = Cause::refused)
+      : std::runtime_error(reason), cause_(cause) {}
+
+  [[nodiscard]] Cause cause() const { return cause_; }
+
+ private:
+  Cause cause_;
 };
 
 /// What stands at the path of a journal.
@@ -33,6 +45,10 @@ enum class FileState {
 /// True when there is a regular file of this account that can be read,
 /// whatever is in it.
 [[nodiscard]] bool is_own_file(const std::filesystem::path& path);
+
+/// Makes the missing folders (0700), and syncs what they stand in.
+/// Throws: Refusal.
+void make_folder(const std::filesystem::path& folder);
 
 /// Makes the missing folders (0700) and an empty file (0600), and syncs the
 /// folders it made. A file that someone else makes meanwhile is as good.

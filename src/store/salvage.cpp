@@ -70,9 +70,9 @@ void write_words(const FoundRows& rows, const Selection& selection,
     return;
   }
   salvaged.words_file = free_name(journal, "words.txt");
-  write_file_whole(
-      salvaged.words_file,
-      Bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+  write_file_whole(salvaged.words_file,
+                   ByteView(reinterpret_cast<const std::uint8_t*>(text.data()),
+                            text.size()));
 }
 
 /// An id stands in one list of what came of it.

@@ -201,7 +201,7 @@ class Chooser {
 void renumber(FoundRows& rows) {
   std::map<Uid, EntryId> numbers;
   for (const auto& [id, change] : rows.changes) {
-    if (change.is_entry) {
+    if (change.subject == "entry") {
       Uid uid;
       std::ranges::copy(std::get<Blob>(change.values[7]), uid.bytes.begin());
       numbers[uid] = change.subject_id;
@@ -237,10 +237,11 @@ std::set<EntryId> known_ids(const FoundRows& rows,
 
 }  // namespace
 
-std::map<EntryId, Records> records_by_entry(const FoundRows& rows) {
-  std::map<EntryId, Records> records;
+std::map<std::int64_t, Records> records_of(const FoundRows& rows,
+                                           std::string_view subject) {
+  std::map<std::int64_t, Records> records;
   for (const auto& [id, change] : rows.changes) {
-    if (change.is_entry) {
+    if (change.subject == subject) {
       records[change.subject_id].push_back(&change);
     }
   }
@@ -254,7 +255,7 @@ std::optional<bool> stands_in_log(const Records& records) {
   bool stands = false;
   for (const FoundChange* const record : records) {
     if (record->stands) {
-      stands = !record->before.has_value() || record->after.has_value();
+      stands = !record->has_before || record->has_after;
     }
   }
   return stands;
@@ -262,7 +263,7 @@ std::optional<bool> stands_in_log(const Records& records) {
 
 Selection select_entries(FoundRows& rows) {
   renumber(rows);
-  const std::map<EntryId, Records> records = records_by_entry(rows);
+  const std::map<EntryId, Records> records = records_of(rows, "entry");
   const Records none;
   Selection selection;
   for (const EntryId id : known_ids(rows, records)) {

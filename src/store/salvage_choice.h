@@ -31,13 +31,13 @@ struct Selection {
 /// that it stands; what the log says was removed stays removed.
 [[nodiscard]] Selection select_entries(FoundRows& rows);
 
-/// True when the log says that the entry stands in the journal; nothing when
+/// True when the log says that the row stands in the journal; nothing when
 /// the log does not know it.
 [[nodiscard]] std::optional<bool> stands_in_log(
     const std::vector<const FoundChange*>& records);
 
-/// The records of each entry, in the order of the changes.
-[[nodiscard]] std::map<EntryId, std::vector<const FoundChange*>>
-records_by_entry(const FoundRows& rows);
+/// The records of each "entry" or "session", in the order of the changes.
+[[nodiscard]] std::map<std::int64_t, std::vector<const FoundChange*>>
+records_of(const FoundRows& rows, std::string_view subject);
 
 }  // namespace wins

@@ -75,7 +75,7 @@ std::size_t read_block(int file, std::size_t at, Blob& block) {
   return have;
 }
 
-void write_all(int file, Bytes bytes, const fs::path& path) {
+void write_all(int file, ByteView bytes, const fs::path& path) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file, bytes.data(), bytes.size());
     if (written >= 0) {
@@ -125,7 +125,7 @@ void copy_one(const fs::path& from, const fs::path& to) {
   Blob block;
   for (std::size_t at = 0; at < size; at += kBlock) {
     read_block(source.number(), at, block);
-    write_all(copy.number(), Bytes(block).first(std::min(kBlock, size - at)),
+    write_all(copy.number(), ByteView(block).first(std::min(kBlock, size - at)),
               to);
   }
   sync(copy, to);
@@ -163,7 +163,7 @@ Blob read_file_whole(const fs::path& path) {
   return bytes;
 }
 
-void write_file_whole(const fs::path& path, Bytes bytes) {
+void write_file_whole(const fs::path& path, ByteView bytes) {
   const File file(make(path));
   write_all(file.number(), bytes, path);
   sync(file, path);

@@ -25,7 +25,7 @@ void copy_file_whole(const std::filesystem::path& from,
 
 /// Writes a new file (0600), on the disk when it returns.
 /// Throws: StorageError.
-void write_file_whole(const std::filesystem::path& path, Bytes bytes);
+void write_file_whole(const std::filesystem::path& path, ByteView bytes);
 
 /// The journal of an interrupted change, beside its file.
 [[nodiscard]] std::filesystem::path sidecar_of(

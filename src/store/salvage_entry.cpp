@@ -124,6 +124,10 @@ std::optional<Entry> read_mended(const std::vector<StoredValue>& values) {
   return read_columns(others);
 }
 
+bool has_image(const StoredValue& value) {
+  return std::holds_alternative<Blob>(value);
+}
+
 std::optional<Entry> read_image(const StoredValue& value) {
   const auto* const image = std::get_if<Blob>(&value);
   return image == nullptr ? std::nullopt
@@ -160,11 +164,12 @@ std::optional<FoundChange> change_of_row(const FoundRow& row) {
     static_cast<void>(source.integer());
     instant_of(source.integer());
     static_cast<void>(source.text());
-    const std::string subject = source.text();
-    change.is_entry = subject == "entry";
+    change.subject = source.text();
     change.subject_id = source.integer();
     take_uid(source);
-    if (change.is_entry) {
+    change.has_before = has_image(change.values[8]);
+    change.has_after = has_image(change.values[9]);
+    if (change.subject == "entry") {
       change.before = read_image(change.values[8]);
       change.after = read_image(change.values[9]);
     }

@@ -29,12 +29,12 @@ bool is_inner(PageKind kind) {
   return kind == PageKind::table_inner || kind == PageKind::index_inner;
 }
 
-std::size_t number_at(Bytes bytes, std::size_t at) {
+std::size_t number_at(ByteView bytes, std::size_t at) {
   return static_cast<std::size_t>(bytes[at] * 256 + bytes[at + 1]);
 }
 
 /// Where the variable-length number ends that begins at `at`.
-std::size_t after_varint(Bytes bytes, std::size_t at) {
+std::size_t after_varint(ByteView bytes, std::size_t at) {
   const std::size_t last = at + 8;
   while (at < bytes.size() && at < last && (bytes[at] & 0x80U) != 0) {
     ++at;
@@ -44,17 +44,17 @@ std::size_t after_varint(Bytes bytes, std::size_t at) {
 
 /// Every row of wins begins with a null, in place of its number: without
 /// that, most bytes need no closer look.
-bool may_begin_row(Bytes page, std::size_t at) {
+bool may_begin_row(ByteView page, std::size_t at) {
   const std::size_t header = after_varint(page, after_varint(page, at));
-  return header + 1 < page.size() && page[header] != 0 &&
-         page[header] < 0x80 && page[header + 1] == 0;
+  return header + 1 < page.size() && page[header] != 0 && page[header] < 0x80 &&
+         page[header + 1] == 0;
 }
 
 /// How many pages of that size begin as a page of a tree does.
 std::size_t likely_pages(const Blob& file, std::size_t size) {
   std::size_t found = 0;
   for (std::size_t at = size; at + kLeafHeader <= file.size(); at += size) {
-    const Bytes begin(file.data() + at, kLeafHeader);
+    const ByteView begin(file.data() + at, kLeafHeader);
     const std::size_t content = number_at(begin, 5);
     if (is_kind(begin[0]) && content <= size &&
         number_at(begin, 3) * 2 + kLeafHeader <=
@@ -109,12 +109,12 @@ DamagedPages::DamagedPages(Blob file)
   count_ = static_cast<PageNumber>(file_.size() / page_size_);
 }
 
-Bytes DamagedPages::page(PageNumber number) const {
-  return Bytes(file_).subspan((number - std::size_t{1}) * page_size_,
-                              page_size_);
+ByteView DamagedPages::page(PageNumber number) const {
+  return ByteView(file_).subspan((number - std::size_t{1}) * page_size_,
+                                 page_size_);
 }
 
-Bytes DamagedPages::header(PageNumber number) const {
+ByteView DamagedPages::header(PageNumber number) const {
   return page(number).subspan(number == 1 ? kFileHeader : 0);
 }
 
@@ -131,7 +131,7 @@ std::vector<std::size_t> DamagedPages::cells(PageNumber number) const {
   if (kind == PageKind::other) {
     return {};
   }
-  const Bytes begin = header(number);
+  const ByteView begin = header(number);
   const std::size_t list = is_inner(kind) ? kInnerHeader : kLeafHeader;
   const std::size_t claimed = number_at(begin, 3);
   const std::size_t room = (begin.size() - list) / 2;
@@ -155,7 +155,7 @@ std::size_t DamagedPages::local_part(std::uint64_t payload, Tree tree) const {
   return wanted <= most ? wanted : least;
 }
 
-std::optional<Blob> DamagedPages::payload_of(Bytes local, PageNumber next,
+std::optional<Blob> DamagedPages::payload_of(ByteView local, PageNumber next,
                                              std::uint64_t payload) const {
   Blob whole(local.begin(), local.end());
   whole.reserve(static_cast<std::size_t>(payload));
@@ -166,7 +166,7 @@ std::optional<Blob> DamagedPages::payload_of(Bytes local, PageNumber next,
     chained_left_ -= page_size_;
     ByteReader reader(page(next));
     next = static_cast<PageNumber>(*reader.big_endian(4));
-    const Bytes part = *reader.take(
+    const ByteView part = *reader.take(
         std::min<std::uint64_t>(payload - whole.size(), reader.left()));
     whole.insert(whole.end(), part.begin(), part.end());
   }
@@ -198,7 +198,7 @@ std::optional<std::vector<StoredValue>> DamagedPages::record_at(
 
 std::optional<FoundRow> DamagedPages::row_at(PageNumber number,
                                              std::size_t at) const {
-  const Bytes whole = page(number);
+  const ByteView whole = page(number);
   if (at >= whole.size()) {
     return std::nullopt;
   }
@@ -249,7 +249,7 @@ bool DamagedPages::each_child(
   }
   bool whole = true;
   for (const std::size_t at : cells(number)) {
-    const Bytes all = page(number);
+    const ByteView all = page(number);
     const auto child = at < all.size()
                            ? ByteReader(all.subspan(at)).big_endian(4)
                            : std::nullopt;
@@ -269,7 +269,7 @@ void DamagedPages::each_stray_row(
     PageNumber number,
     const std::function<bool(const std::vector<std::uint64_t>&)>& fits,
     const std::function<void(FoundRow)>& visit) const {
-  const Bytes whole = page(number);
+  const ByteView whole = page(number);
   for (std::size_t at = 0; at < whole.size(); ++at) {
     if (!may_begin_row(whole, at)) {
       continue;

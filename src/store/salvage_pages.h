@@ -56,13 +56,13 @@ class DamagedPages {
  private:
   enum class Tree { table, index };
 
-  [[nodiscard]] Bytes page(PageNumber number) const;
-  [[nodiscard]] Bytes header(PageNumber number) const;
+  [[nodiscard]] ByteView page(PageNumber number) const;
+  [[nodiscard]] ByteView header(PageNumber number) const;
   [[nodiscard]] std::vector<std::size_t> cells(PageNumber number) const;
   [[nodiscard]] std::optional<FoundRow> row_at(PageNumber number,
                                                std::size_t at) const;
   [[nodiscard]] std::size_t local_part(std::uint64_t payload, Tree tree) const;
-  [[nodiscard]] std::optional<Blob> payload_of(Bytes local, PageNumber next,
+  [[nodiscard]] std::optional<Blob> payload_of(ByteView local, PageNumber next,
                                                std::uint64_t payload) const;
   [[nodiscard]] std::optional<std::vector<StoredValue>> record_at(
       ByteReader& cell, std::uint64_t payload, Tree tree) const;
@@ -70,7 +70,7 @@ class DamagedPages {
   Blob file_;
   std::size_t page_size_;
   PageNumber count_;
-  /// Bytes of chained pages that may still be followed: a file could chain
+  /// ByteView of chained pages that may still be followed: a file could chain
   /// the same pages behind every row.
   mutable std::uint64_t chained_left_;
 };

@@ -22,7 +22,7 @@ std::int64_t sign_extended(std::uint64_t value, std::uint64_t bytes) {
   return static_cast<std::int64_t>(value << unused) >> unused;
 }
 
-StoredValue value_of(std::uint64_t type, Bytes bytes) {
+StoredValue value_of(std::uint64_t type, ByteView bytes) {
   if (type == kNull) {
     return {};
   }
@@ -74,11 +74,11 @@ std::optional<std::uint64_t> ByteReader::big_endian(std::size_t count) {
   return value;
 }
 
-std::optional<Bytes> ByteReader::take(std::uint64_t count) {
+std::optional<ByteView> ByteReader::take(std::uint64_t count) {
   if (count > rest_.size()) {
     return std::nullopt;
   }
-  const Bytes taken = rest_.first(static_cast<std::size_t>(count));
+  const ByteView taken = rest_.first(static_cast<std::size_t>(count));
   rest_ = rest_.subspan(static_cast<std::size_t>(count));
   return taken;
 }
@@ -88,7 +88,7 @@ std::uint64_t size_of_type(std::uint64_t type) {
   return type < kFirstBlob ? kSizes[type] : (type - kFirstBlob) / 2;
 }
 
-std::optional<RecordHeader> read_record_header(Bytes begin,
+std::optional<RecordHeader> read_record_header(ByteView begin,
                                                std::uint64_t payload) {
   ByteReader reader(begin);
   RecordHeader header;
@@ -116,7 +116,7 @@ std::optional<RecordHeader> read_record_header(Bytes begin,
   return header;
 }
 
-std::optional<std::vector<StoredValue>> read_record(Bytes record) {
+std::optional<std::vector<StoredValue>> read_record(ByteView record) {
   const auto header = read_record_header(record, record.size());
   if (!header.has_value()) {
     return std::nullopt;

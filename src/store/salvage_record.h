@@ -14,7 +14,7 @@ namespace wins {
 // read (sqlite.org/fileformat2.html, section 2). Every length is a claim of
 // a damaged file, and is held against the bytes that are there.
 
-using Bytes = std::span<const std::uint8_t>;
+using ByteView = std::span<const std::uint8_t>;
 using Blob = std::vector<std::uint8_t>;
 using StoredValue =
     std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
@@ -22,17 +22,17 @@ using StoredValue =
 /// Reads big-endian numbers and variable-length ones from left to right.
 class ByteReader {
  public:
-  explicit ByteReader(Bytes bytes) : rest_(bytes) {}
+  explicit ByteReader(ByteView bytes) : rest_(bytes) {}
 
   /// Nothing when the bytes end first.
   [[nodiscard]] std::optional<std::uint64_t> varint();
   /// Requires: count is at most 8.
   [[nodiscard]] std::optional<std::uint64_t> big_endian(std::size_t count);
-  [[nodiscard]] std::optional<Bytes> take(std::uint64_t count);
+  [[nodiscard]] std::optional<ByteView> take(std::uint64_t count);
   [[nodiscard]] std::size_t left() const { return rest_.size(); }
 
  private:
-  Bytes rest_;
+  ByteView rest_;
 };
 
 /// The types of the columns of a record, as they stand in front of it.
@@ -47,9 +47,10 @@ struct RecordHeader {
 /// Nothing unless the header is whole, and its columns take `payload` bytes
 /// together with it. `begin` is the first part of the record.
 [[nodiscard]] std::optional<RecordHeader> read_record_header(
-    Bytes begin, std::uint64_t payload);
+    ByteView begin, std::uint64_t payload);
 
 /// The values of a whole record.
-[[nodiscard]] std::optional<std::vector<StoredValue>> read_record(Bytes record);
+[[nodiscard]] std::optional<std::vector<StoredValue>> read_record(
+    ByteView record);
 
 }  // namespace wins

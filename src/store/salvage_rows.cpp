@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kEntryColumns = 27;
 constexpr std::size_t kChangeColumns = 11;
+constexpr std::size_t kSessionColumns = 12;
 constexpr std::size_t kTagColumns = 3;
 constexpr std::uint64_t kUidType = 12 + 2 * 16;
 
@@ -67,6 +68,13 @@ class Finder {
                       const std::vector<StoredValue>& row);
   void take_entry(const FoundRow& row, bool in_table);
   void take_change(const FoundRow& row);
+  static void take_numbered(
+      const FoundRow& row,
+      std::map<std::int64_t, std::vector<StoredValue>>& rows) {
+    std::vector<StoredValue> values = row.values;
+    values.front() = row.number;
+    rows.emplace(row.number, std::move(values));
+  }
   void take_tag(const FoundRow& row);
   void take_link(std::size_t source, std::int64_t entry, std::int64_t position,
                  std::int64_t tag) {
@@ -93,6 +101,11 @@ bool looks_like_entry(const std::vector<StoredValue>& row) {
 bool looks_like_change(const std::vector<StoredValue>& row) {
   return row.size() == kChangeColumns && is<std::monostate>(row[0]) &&
          is_uid(row[1]) && is_uid(row[7]) && is<std::string>(row[5]);
+}
+
+bool looks_like_session(const std::vector<StoredValue>& row) {
+  return row.size() == kSessionColumns && is<std::monostate>(row[0]) &&
+         is_uid(row[1]) && is_uid(row.back());
 }
 
 bool looks_like_tag(const std::vector<StoredValue>& row) {
@@ -123,10 +136,11 @@ void Finder::take_table_row(std::string_view tree, const FoundRow& row) {
     take_change(row);
   } else if (looks_like_tag(row.values)) {
     take_tag(row);
-  } else if (tree == "sessions" || tree == "checkins") {
-    std::vector<StoredValue> values = row.values;
-    values.front() = row.number;
-    rows_.others[std::string(tree)].emplace(row.number, std::move(values));
+  } else if (looks_like_session(row.values)) {
+    take_numbered(row, tree == "sessions" ? rows_.others["sessions"]
+                                          : rows_.stray_sessions);
+  } else if (tree == "checkins") {
+    take_numbered(row, rows_.others["checkins"]);
   } else if (tree == "sqlite_sequence" && row.values.size() == 2 &&
              row.values[0] == StoredValue(std::string("entries"))) {
     rows_.last_id =
@@ -188,8 +202,8 @@ void Finder::take_change(const FoundRow& row) {
   }
   std::optional<FoundChange> change = change_of_row(row);
   if (change.has_value()) {
-    rows_.last_id =
-        std::max(rows_.last_id, change->is_entry ? change->subject_id : 0);
+    rows_.last_id = std::max(
+        rows_.last_id, change->subject == "entry" ? change->subject_id : 0);
     rows_.changes.emplace(row.number, std::move(*change));
   } else {
     ++rows_.unreadable_changes;
@@ -229,6 +243,8 @@ void Finder::read_strays(PageNumber page) {
           take_entry(row, false);
         } else if (looks_like_change(row.values)) {
           take_change(row);
+        } else if (looks_like_session(row.values)) {
+          take_numbered(row, rows_.stray_sessions);
         } else if (looks_like_tag(row.values) &&
                    !rows_.tags.contains(row.number)) {
           take_tag(row);

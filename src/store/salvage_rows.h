@@ -36,10 +36,12 @@ using Links = std::map<EntryId, std::map<std::int64_t, std::int64_t>>;
 struct FoundChange {
   std::int64_t id = 0;
   std::vector<StoredValue> values{};
-  EntryId subject_id = 0;
-  bool is_entry = false;
+  std::string subject{};  ///< "entry", "session", "checkin"
+  std::int64_t subject_id = 0;
   bool stands = false;
-  std::optional<Entry> before{};
+  bool has_before = false;
+  bool has_after = false;
+  std::optional<Entry> before{};  ///< of an entry
   std::optional<Entry> after{};
 };
 
@@ -55,6 +57,8 @@ struct FoundRows {
   /// Rows of other tables, by table and number, as they stand.
   std::map<std::string, std::map<std::int64_t, std::vector<StoredValue>>>
       others{};
+  /// Sessions in pages that no way leads to.
+  std::map<std::int64_t, std::vector<StoredValue>> stray_sessions{};
   /// Entries that both indexes name, and when the one by time has them.
   std::map<EntryId, Instant> indexed{};
   EntryId last_id = 0;  ///< the largest that was ever given, as far as known

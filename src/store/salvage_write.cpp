@@ -8,6 +8,7 @@
 
 #include "entry_rows.h"
 #include "failure.h"
+#include "session_rows.h"
 
 namespace wins {
 namespace {
@@ -18,7 +19,7 @@ void put_value(Query& query, const StoredValue& value) {
   } else if (const auto* const text = std::get_if<std::string>(&value)) {
     query.put(*text);
   } else if (const auto* const bytes = std::get_if<Blob>(&value)) {
-    query.put(Bytes(*bytes));
+    query.put(ByteView(*bytes));
   } else {
     // A float is in none of the tables.
     query.put_null();
@@ -86,30 +87,56 @@ bool leads_here(const std::vector<const FoundChange*>& records, bool is_here) {
   return stands_in_log(records) == std::optional(is_here);
 }
 
-void write_changes(Connection& journal, const FoundRows& rows,
-                   Salvaged& salvaged) {
-  std::int64_t left_out = rows.unreadable_changes;
+/// The records that undo and redo can follow, in their order.
+std::map<std::int64_t, const FoundChange*> followed(Connection& journal,
+                                                    const FoundRows& rows) {
   std::map<std::int64_t, const FoundChange*> kept;
-  for (const auto& [id, change] : rows.changes) {
-    if (!change.is_entry) {
-      kept.emplace(id, &change);
-    }
-  }
-  for (const auto& [entry, records] : records_by_entry(rows)) {
-    if (leads_here(records, read_entry(journal, entry).has_value())) {
-      for (const FoundChange* const record : records) {
+  const auto keep = [&](const std::vector<const FoundChange*>& records,
+                        bool is_here) {
+    for (const FoundChange* const record : records) {
+      if (leads_here(records, is_here)) {
         kept.emplace(record->id, record);
       }
-    } else {
-      left_out += static_cast<std::int64_t>(records.size());
+    }
+  };
+  for (const auto& [id, records] : records_of(rows, "entry")) {
+    keep(records, read_entry(journal, id).has_value());
+  }
+  for (const auto& [id, records] : records_of(rows, "session")) {
+    keep(records, read_session(journal, id).has_value());
+  }
+  return kept;
+}
+
+void write_changes(Connection& journal, const FoundRows& rows,
+                   Salvaged& salvaged) {
+  std::int64_t kept = 0;
+  for (const auto& [id, change] : followed(journal, rows)) {
+    kept += all_or_nothing(journal, [&] { write_change(journal, *change); })
+                ? 1
+                : 0;
+  }
+  salvaged.steps_left_out = rows.unreadable_changes +
+                            static_cast<std::int64_t>(rows.changes.size()) -
+                            kept;
+}
+
+/// The sessions of the table, and those that the log says stand in it.
+std::map<std::int64_t, std::vector<StoredValue>> sessions_of(
+    const FoundRows& rows) {
+  std::map<std::int64_t, std::vector<StoredValue>> sessions;
+  if (const auto table = rows.others.find("sessions");
+      table != rows.others.end()) {
+    sessions = table->second;
+  }
+  for (const auto& [id, records] : records_of(rows, "session")) {
+    const auto stray = rows.stray_sessions.find(id);
+    if (stray != rows.stray_sessions.end() &&
+        stands_in_log(records) == std::optional(true)) {
+      sessions.emplace(id, stray->second);
     }
   }
-  for (const auto& [id, change] : kept) {
-    left_out += all_or_nothing(journal, [&] { write_change(journal, *change); })
-                    ? 0
-                    : 1;
-  }
-  salvaged.steps_left_out = left_out;
+  return sessions;
 }
 
 constexpr std::string_view kSessions =
@@ -125,17 +152,14 @@ constexpr std::string_view kShared =
     "INSERT INTO shared\n"
     "VALUES (?, ?)";
 
+using Rows = std::map<std::int64_t, std::vector<StoredValue>>;
+
 /// Takes the rows of a table over as they stand; gives back how many came.
-std::int64_t write_others(Connection& journal, const FoundRows& rows,
-                          const std::string& table, std::string_view sql,
-                          Salvaged& salvaged) {
+std::int64_t write_others(Connection& journal, const Rows& rows,
+                          std::string_view sql, Salvaged& salvaged) {
   const auto columns = static_cast<std::size_t>(std::ranges::count(sql, '?'));
-  const auto found = rows.others.find(table);
   std::int64_t written = 0;
-  if (found == rows.others.end()) {
-    return written;
-  }
-  for (const auto& [number, values] : found->second) {
+  for (const auto& [number, values] : rows) {
     const bool kept =
         values.size() == columns && all_or_nothing(journal, [&, row = &values] {
           Query query = journal.query(sql);
@@ -147,6 +171,11 @@ std::int64_t write_others(Connection& journal, const FoundRows& rows,
     ++(kept ? written : salvaged.rows_left_out);
   }
   return written;
+}
+
+Rows rows_of(const FoundRows& rows, const std::string& table) {
+  const auto found = rows.others.find(table);
+  return found == rows.others.end() ? Rows() : found->second;
 }
 
 /// An id that was given once is not given again. A number far from all that
@@ -180,13 +209,14 @@ void write_rows(Connection& journal, const FoundRows& rows,
                 const Selection& selection, Salvaged& salvaged) {
   journal.query("BEGIN IMMEDIATE").run();
   salvaged.lost = selection.lost;
+  // Which session an entry came after follows from the two of them.
+  salvaged.sessions =
+      write_others(journal, sessions_of(rows), kSessions, salvaged);
   write_entries(journal, selection, salvaged);
   write_changes(journal, rows, salvaged);
-  salvaged.sessions =
-      write_others(journal, rows, "sessions", kSessions, salvaged);
-  write_others(journal, rows, "checkins", kCheckins, salvaged);
-  write_others(journal, rows, "kind_words", kKindWords, salvaged);
-  write_others(journal, rows, "shared", kShared, salvaged);
+  write_others(journal, rows_of(rows, "checkins"), kCheckins, salvaged);
+  write_others(journal, rows_of(rows, "kind_words"), kKindWords, salvaged);
+  write_others(journal, rows_of(rows, "shared"), kShared, salvaged);
   keep_last_id(journal, rows);
   journal.query("COMMIT").run();
 }

@@ -82,6 +82,14 @@ Presence SqliteStore::presence(EntryId id) {
   });
 }
 
+std::optional<Uid> SqliteStore::uid(EntryId id) {
+  return journal_.reading([&](Connection& journal) {
+    const std::optional<Entry> entry = read_entry(journal, id);
+    return entry.has_value() ? std::optional(entry->uid)
+                             : uid_in_log(journal, id);
+  });
+}
+
 std::optional<EntryId> SqliteStore::last() {
   return journal_.reading([&](Connection& journal) {
     Query query = journal.query("SELECT max(id) FROM entries");

@@ -21,6 +21,7 @@ class SqliteStore : public Store {
 
   [[nodiscard]] std::optional<Entry> entry(EntryId id) override;
   [[nodiscard]] Presence presence(EntryId id) override;
+  [[nodiscard]] std::optional<Uid> uid(EntryId id) override;
   [[nodiscard]] std::optional<EntryId> last() override;
   void for_each(const Filter& filter,
                 const std::function<Visit(const Entry&)>& visit) override;

@@ -96,6 +96,8 @@ class Store {
   // Reading.
   [[nodiscard]] virtual std::optional<Entry> entry(EntryId id) = 0;
   [[nodiscard]] virtual Presence presence(EntryId id) = 0;
+  /// The uid of an entry that is in the journal or was removed.
+  [[nodiscard]] virtual std::optional<Uid> uid(EntryId id) = 0;
   /// The entry added last that is still there.
   [[nodiscard]] virtual std::optional<EntryId> last() = 0;
   /// Calls `visit` for each entry that matches, in the order of the filter,
