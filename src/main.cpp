@@ -35,6 +35,8 @@ wins::Openers real_openers() {
           [](const wins::Places& places, const wins::SettingsChange& change) {
             wins::change_settings_file(places.config.string(), change);
           },
+      .checkup = wins::check_journal,
+      .salvage = wins::salvage_journal,
       .here = std::filesystem::current_path(none)};
 }
 

@@ -19,6 +19,7 @@ extern const Command stats_command;
 extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;
+extern const Command doctor_command;
 extern const Command completion_command;
 extern const Command help_command;
 extern const Command complete_command;

@@ -8,12 +8,11 @@
 namespace wins {
 
 Commands all_commands() {
-  static constexpr std::array<const Command*, 16> kCommands = {
-      &add_command,     &here_command,  &list_command,
-      &show_command,    &edit_command,  &remove_command,
-      &undo_command,    &redo_command,  &reflect_command,
-      &session_command, &stats_command, &support_command,
-      &config_command,  &help_command,  &completion_command,
+  static constexpr std::array<const Command*, 17> kCommands = {
+      &add_command,     &here_command,    &list_command,  &show_command,
+      &edit_command,    &remove_command,  &undo_command,  &redo_command,
+      &reflect_command, &session_command, &stats_command, &support_command,
+      &config_command,  &doctor_command,  &help_command,  &completion_command,
       &complete_command};
   return kCommands;
 }

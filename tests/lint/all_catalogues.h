@@ -7,6 +7,7 @@
 
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/checking.h"
 #include "wins/core/catalogue/config.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
@@ -41,6 +42,7 @@ inline std::vector<Placed> all_messages() {
   std::vector<Placed> all;
   add(all, "asking", messages::asking);
   add(all, "changing", messages::changing);
+  add(all, "checking", messages::checking);
   add(all, "config", messages::config);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
