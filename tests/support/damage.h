@@ -11,11 +11,11 @@
 namespace wins::test {
 
 /// What a disk, a cable or a sync tool does to a file.
-enum class Harm { byte, burst, header, cut, swapped_pages, zeroed_page };
+enum class Harm { byte, burst, header, cut, swapped_pages, page_head };
 
 inline constexpr Harm kHarms[] = {Harm::byte,          Harm::burst,
                                   Harm::header,        Harm::cut,
-                                  Harm::swapped_pages, Harm::zeroed_page};
+                                  Harm::swapped_pages, Harm::page_head};
 
 /// A file after one such accident, and the bytes that differ.
 struct Harmed {
@@ -82,11 +82,14 @@ inline Harmed harm(const std::string& whole, Harm kind, Chance& chance) {
                     std::to_string(two + 1) + " swapped";
       break;
     }
-    case Harm::zeroed_page: {
+    case Harm::page_head: {
+      // What says where the rows of a page stand.
       const std::size_t page = chance.below(pages);
-      std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * kPage),
-                  kPage, '\0');
-      harmed.what = "page " + std::to_string(page + 1) + " zeroed";
+      const std::size_t head = page * kPage + chance.below(48);
+      for (std::size_t i = head; i < head + 8; ++i) {
+        bytes[i] = other(bytes[i]);
+      }
+      harmed.what = "head of page " + std::to_string(page + 1);
       break;
     }
   }

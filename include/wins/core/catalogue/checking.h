@@ -7,6 +7,9 @@
 namespace wins::messages {
 
 inline constexpr Catalogue checking{
+    Message{"hint", Scope::help, Warmth::none,
+            "after a failure whose reason lies in what the file holds",
+            "`{line}` looks closer, and changes nothing."},
     Message{"whole.one", Scope::help, Warmth::none,
             "a journal of one entry is as wins wrote it",
             "One entry, as it was written."},
