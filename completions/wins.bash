@@ -51,7 +51,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect session stats support config doctor help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -148,6 +148,16 @@ _wins() {
       options+=' --since --until --ending -k --kind -t --tag --facts'
       [[ $cur == -* ]] || _wins_words today week
       ;;
+    session)
+      case $prev in
+        -w|--when) return ;;
+        --note) return ;;
+        --heard) return ;;
+        --clear) _wins_words tough note heard; return ;;
+      esac
+      options+=' -w --when --tough --note --heard --another --clear --all'
+      [[ $cur == -* ]] || _wins_words list edit remove
+      ;;
     stats)
       case $prev in
         --without) _wins_words duration intensity choice self-talk repair; return ;;
@@ -165,9 +175,12 @@ _wins() {
         _wins_words list get path
       fi
       ;;
+    doctor)
+      options+=' --salvage'
+      ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect stats support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect session stats support config doctor help completion privacy dates config
       ;;
     completion)
       options+=''

@@ -71,9 +71,11 @@ complete -c wins -n '__wins_no_command' -a remove -d 'Take entries out of the jo
 complete -c wins -n '__wins_no_command' -a undo -d 'Take back the last change'
 complete -c wins -n '__wins_no_command' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_no_command' -a reflect -d 'Look back, in your own words'
+complete -c wins -n '__wins_no_command' -a session -d 'Keep that there was a session, and what was heard'
 complete -c wins -n '__wins_no_command' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_no_command' -a support -d 'Your people, and how to find someone'
-complete -c wins -n '__wins_no_command' -a config -d 'Show the settings'
+complete -c wins -n '__wins_no_command' -a config -d 'Show and change the settings'
+complete -c wins -n '__wins_no_command' -a doctor -d 'See whether all is well with the journal'
 complete -c wins -n '__wins_no_command' -a help -d 'Show the commands, one of them, or a topic'
 complete -c wins -n '__wins_no_command' -a completion -d 'Print the completions for a shell'
 
@@ -170,12 +172,23 @@ complete -c wins -n '__wins_command_is reflect' -s t -l tag -x -a '(__wins_ask t
 complete -c wins -n '__wins_command_is reflect' -l facts -d 'Words and dates alone'
 complete -c wins -n '__wins_command_is reflect' -a 'today week'
 
+complete -c wins -n '__wins_command_is session' -s w -l when -x -d 'When it began; WHEN is a day or finer, and now is the default'
+complete -c wins -n '__wins_command_is session' -l tough -d 'It was a tough one'
+complete -c wins -n '__wins_command_is session' -l note -x -d 'TEXT is a note about it'
+complete -c wins -n '__wins_command_is session' -l heard -x -d 'TEXT is a sentence heard there, kept word for word'
+complete -c wins -n '__wins_command_is session' -l another -d 'A session of its own, beside one of the same day'
+complete -c wins -n '__wins_command_is session' -l clear -x -a 'tough note heard' -d 'With edit: empty this FIELD'
+complete -c wins -n '__wins_command_is session' -l all -d 'With list: show all of them'
+complete -c wins -n '__wins_command_is session' -a 'list edit remove'
+
 complete -c wins -n '__wins_command_is stats' -l without -x -a 'duration intensity choice self-talk repair' -d 'Leave the row of this MEASURE out'
 complete -c wins -n '__wins_command_is stats' -l no-bars -d 'Numbers without bars'
 
 
 complete -c wins -n '__wins_command_is config; and __wins_last_is get' -a 'tone role closing add.details add.guess measures.off kinds.extra calendar.day_starts calendar.week_starts reflect.ask reflect.skip_tags reflect.skip_dates celebrate.ways session.rituals support.contacts support.hint backup.daily display.color display.ascii display.pager completion.tags editor'
 complete -c wins -n '__wins_command_is config; and not __wins_last_is get' -a 'list get path'
+
+complete -c wins -n '__wins_command_is doctor' -l salvage -d 'Bring back what a damaged journal still holds, in a new file'
 
 complete -c wins -n '__wins_command_is help' -a add -d 'Write a moment down'
 complete -c wins -n '__wins_command_is help' -a here -d 'Keep a day without words'
@@ -186,9 +199,11 @@ complete -c wins -n '__wins_command_is help' -a remove -d 'Take entries out of t
 complete -c wins -n '__wins_command_is help' -a undo -d 'Take back the last change'
 complete -c wins -n '__wins_command_is help' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_command_is help' -a reflect -d 'Look back, in your own words'
+complete -c wins -n '__wins_command_is help' -a session -d 'Keep that there was a session, and what was heard'
 complete -c wins -n '__wins_command_is help' -a stats -d 'Numbers, for when they help'
 complete -c wins -n '__wins_command_is help' -a support -d 'Your people, and how to find someone'
-complete -c wins -n '__wins_command_is help' -a config -d 'Show the settings'
+complete -c wins -n '__wins_command_is help' -a config -d 'Show and change the settings'
+complete -c wins -n '__wins_command_is help' -a doctor -d 'See whether all is well with the journal'
 complete -c wins -n '__wins_command_is help' -a help -d 'Show the commands, one of them, or a topic'
 complete -c wins -n '__wins_command_is help' -a completion -d 'Print the completions for a shell'
 complete -c wins -n '__wins_command_is help' -a privacy -d 'what wins protects, and what it does not'
