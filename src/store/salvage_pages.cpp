@@ -102,7 +102,6 @@ std::size_t page_size_of(const Blob& file) {
 DamagedPages::DamagedPages(Blob file)
     : file_(std::move(file)),
       page_size_(page_size_of(file_)),
-      count_(0),
       chained_left_(std::uint64_t{64} * file_.size()) {
   // What is missing of the last page reads as zeros.
   file_.resize((file_.size() + page_size_ - 1) / page_size_ * page_size_);

@@ -69,7 +69,7 @@ class DamagedPages {
 
   Blob file_;
   std::size_t page_size_;
-  PageNumber count_;
+  PageNumber count_ = 0;
   /// ByteView of chained pages that may still be followed: a file could chain
   /// the same pages behind every row.
   mutable std::uint64_t chained_left_;

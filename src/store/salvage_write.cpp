@@ -55,8 +55,9 @@ bool all_or_nothing(Connection& journal, Work work) {
 void write_entries(Connection& journal, const Selection& selection,
                    Salvaged& salvaged) {
   for (const auto& [id, chosen] : selection.entries) {
+    const Entry& entry = chosen.entry;
     const bool kept =
-        all_or_nothing(journal, [&] { put_entry(journal, chosen.entry); });
+        all_or_nothing(journal, [&] { put_entry(journal, entry); });
     if (!kept) {
       salvaged.lost.push_back({.id = id, .at = chosen.entry.when.at});
     } else if (chosen.assurance == Assurance::as_written) {
@@ -112,9 +113,11 @@ void write_changes(Connection& journal, const FoundRows& rows,
                    Salvaged& salvaged) {
   std::int64_t kept = 0;
   for (const auto& [id, change] : followed(journal, rows)) {
-    kept += all_or_nothing(journal, [&] { write_change(journal, *change); })
-                ? 1
-                : 0;
+    kept +=
+        all_or_nothing(journal,
+                       [&, record = change] { write_change(journal, *record); })
+            ? 1
+            : 0;
   }
   salvaged.steps_left_out = rows.unreadable_changes +
                             static_cast<std::int64_t>(rows.changes.size()) -

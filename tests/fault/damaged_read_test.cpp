@@ -149,6 +149,18 @@ TEST_CASE("a change to a damaged journal that is refused changes nothing") {
   }
 }
 
+TEST_CASE("counts that the rows do not bear out are told, and stop stats") {
+  const DamagedHome home;
+  const std::string bytes = hostile("DELETE FROM entries");
+  home.put(bytes);
+  const Ending ending = home.look({"stats"});
+  CHECK(ending.code == 1);
+  CHECK(ending.err ==
+        "wins: the journal could not be read: what is in the file is not what "
+        "wins wrote\n      `wins doctor` looks closer, and changes nothing.\n");
+  home.check_left_alone(bytes);
+}
+
 TEST_CASE("a hostile journal is looked at and left as it is") {
   const DamagedHome home;
   for (const Hostile& one : hostile_journals()) {
