@@ -40,6 +40,8 @@ wins::Openers real_openers() {
              const wins::SettingsChange& change) {
             wins::change_settings_file(file.string(), change);
           },
+      .checkup = wins::check_journal,
+      .salvage = wins::salvage_journal,
       .here = std::filesystem::current_path(none)};
 }
 

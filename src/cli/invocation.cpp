@@ -75,6 +75,16 @@ void Invocation::change_settings(const SettingsChange& change) {
   settings_.reset();
 }
 
+std::string Invocation::settings_problem() {
+  try {
+    load_settings();
+  } catch (const SettingsError& unread) {
+    settings_ = LoadedSettings{};
+    return unread.what();
+  }
+  return {};
+}
+
 const std::vector<std::string>& Invocation::unknown_settings() {
   load_settings();
   return settings_->unknown;
@@ -95,13 +105,26 @@ Store& Invocation::store() {
     throw std::logic_error("a command without access asked for the journal");
   }
   if (!store_) {
-    if (places().journal.empty()) {
-      throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
-    }
+    known_journal();
     store_ = openers_.journal(places(), access_, host_);
     opened_to_change_ = access_ == Access::write;
   }
   return *store_;
+}
+
+const std::filesystem::path& Invocation::known_journal() {
+  if (places().journal.empty()) {
+    throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
+  }
+  return places().journal;
+}
+
+Checkup Invocation::check_journal() {
+  return openers_.checkup(known_journal());
+}
+
+Salvaged Invocation::salvage_journal() {
+  return openers_.salvage(known_journal());
 }
 
 void Invocation::close_store() {

@@ -11,8 +11,11 @@
 #include "version.h"
 #include "wins/cli/command_line.h"
 #include "wins/cli/docs.h"
+#include "wins/core/catalogue/checking.h"
+#include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/usage.h"
 #include "wins/text/sanitize.h"
+#include "wins/text/shell_word.h"
 
 namespace wins {
 namespace {
@@ -26,7 +29,8 @@ struct Course {
   const Command* command = nullptr;
   Access access = Access::none;
   std::optional<EntryId> saved{};
-  bool told_of_failure = false;  ///< one sentence is enough
+  bool told_of_failure = false;     ///< one sentence is enough
+  std::optional<std::string> db{};  ///< as it was given
 };
 
 /// While it lives a write to a stream that can take no more throws, so that
@@ -70,13 +74,33 @@ bool tells_of_saving(const Failure& failure) {
   return storage != nullptr && storage->fate() == Fate::told;
 }
 
-Failure with_fate(const Failure& failure, const Course& course) {
-  std::string lines =
-      tells_of_saving(failure) ? std::string{} : fate_of_words(course);
-  if (!lines.empty() && !failure.hint().empty()) {
-    lines += '\n';
+/// The way to a closer look, where the reason lies in the file. One read that
+/// fails is no proof of damage, so that nothing is called damaged here.
+std::string closer_look(const Failure& failure, const Course& course) {
+  const bool in_the_file =
+      dynamic_cast<const StorageError*>(&failure) != nullptr &&
+      std::string_view(failure.what())
+              .find(messages::storage["not_as_written"].text) !=
+          std::string_view::npos;
+  if (!in_the_file) {
+    return {};
   }
-  return Failure(failure.what(), lines + failure.hint());
+  const std::string line =
+      course.db.has_value() ? "wins --db " + shell_word(*course.db) + " doctor"
+                            : "wins doctor";
+  return say(messages::checking["hint"], fmt::arg("line", line));
+}
+
+/// The lines that are not empty, one below the other.
+std::string below(const std::string& above, const std::string& line) {
+  return above.empty() || line.empty() ? above + line : above + '\n' + line;
+}
+
+Failure with_fate(const Failure& failure, const Course& course) {
+  const std::string fate =
+      tells_of_saving(failure) ? std::string{} : fate_of_words(course);
+  return Failure(failure.what(), below(below(fate, failure.hint()),
+                                       closer_look(failure, course)));
 }
 
 /// What may be told of a fault. Our own rules and the standard library's
@@ -103,6 +127,7 @@ Failure fault_failure(const std::string& what, const Course& course) {
 ExitCode act(std::span<const std::string> arguments, Commands commands,
              Host& host, const Openers& openers, Course& course) {
   const Parsed parsed = parse_command_line(arguments, commands);
+  course.db = parsed.globals.db;
   if (parsed.globals.version) {
     host.out << "wins " << version() << '\n';
     return ExitCode::ok;

@@ -34,7 +34,9 @@ Section protected_things() {
            "Once wins says Saved, the words are on the disk."},
           {"A file that is not right",
            "A journal that was written by a newer wins, or is none, is left "
-           "as it is."},
+           "as it is. So is a damaged one: wins doctor finds every bit of an "
+           "entry that changed, and wins doctor --salvage copies the file "
+           "before it writes what is still there into a new one."},
           {"The screen",
            "Saving does not show the words again. Control characters in an "
            "entry never reach the terminal."},
@@ -105,19 +107,49 @@ Section backups() {
 }
 
 Section history() {
-  return {.heading = "SHELL HISTORY",
+  return {
+      .heading = "SHELL HISTORY",
+      .text =
+          "wins add without words keeps them out of any history. For lines "
+          "with words there are settings. In ~/.bashrc, these two lines "
+          "leave out every line with wins and a blank in it, and what begins "
+          "with a blank:\n\n"
+          "  HISTCONTROL=ignoreboth\n"
+          "  HISTIGNORE=\"$HISTIGNORE:*wins *\"\n\n"
+          "In ~/.zshrc, these two do:\n\n"
+          "  setopt HIST_IGNORE_SPACE\n"
+          "  alias wins=' noglob wins'\n\n"
+          "fish leaves out a line that begins with a blank, without any "
+          "setting. What is in a history already stays there until it is "
+          "taken out."};
+}
+
+Section doctor_section() {
+  return {.heading = "WHAT WINS DOCTOR LOOKS AT",
           .text =
-              "wins add without words keeps them out of any history. For lines "
-              "with words there are settings. In ~/.bashrc, these two lines "
-              "leave out what begins with wins or with a blank:\n\n"
-              "  HISTCONTROL=ignoreboth\n"
-              "  HISTIGNORE='wins:wins *'\n\n"
-              "In ~/.zshrc, these two do:\n\n"
-              "  setopt HIST_IGNORE_SPACE\n"
-              "  alias wins=' noglob wins'\n\n"
-              "fish leaves out a line that begins with a blank, without any "
-              "setting. What is in a history already stays there until it is "
-              "taken out."};
+              "wins-doctor(1) looks at what others could see, and prints the "
+              "line that mends each thing: modes and owners of the journal, "
+              "its folder, settings, drafts and snapshots, synced folders and "
+              "copies that a sync tool put aside, and what an editor left. "
+              "It changes nothing.\n\n"
+              "It reads the histories of bash, zsh and fish to count the lines "
+              "that hold words given to wins; the words are not shown. It "
+              "reads ~/.bashrc or ~/.zshrc to see whether the lines above are "
+              "there. What it prints names your files, so it shows that wins "
+              "is in use."};
+}
+
+Section other_journal() {
+  return {.heading = "A JOURNAL IN ANOTHER PLACE",
+          .text =
+              "A journal that --db or WINS_DB names is made with mode 0600 "
+              "like any other. One that is there already keeps the mode that "
+              "it has, and the folder around it stays as it is: others may see "
+              "its name and size there. drafts/ and snapshots/ are beside it. "
+              "On a stick or a disk of another computer, who may read it is "
+              "decided there. The path stands in the command line, and so in "
+              "the list of processes and in the history of the shell; WINS_DB "
+              "keeps it out of both."};
 }
 
 Section support_section() {
@@ -143,7 +175,8 @@ Topic privacy_topic() {
           .manual_section = 7,
           .summary = "what wins protects, and what it does not",
           .sections = {danger(), protected_things(), open_things(), backups(),
-                       history(), support_section()}};
+                       history(), doctor_section(), other_journal(),
+                       support_section()}};
 }
 
 }  // namespace wins

@@ -22,6 +22,7 @@ extern const Command restore_command;
 extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;
+extern const Command doctor_command;
 extern const Command completion_command;
 extern const Command help_command;
 extern const Command complete_command;

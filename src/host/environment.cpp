@@ -19,19 +19,14 @@
 namespace wins {
 namespace {
 
-constexpr std::array kVariables = {"CLICOLOR",      "CLICOLOR_FORCE",
-                                   "COLUMNS",       "EDITOR",
-                                   "HOME",          "LANG",
-                                   "LC_ALL",        "LC_CTYPE",
-                                   "LINES",         "NO_COLOR",
-                                   "PAGER",         "SHELL",
-                                   "TERM",          "TZ",
-                                   "VISUAL",        "WINS_CONFIG",
-                                   "WINS_DB",       "WINS_EDITOR",
-                                   "WINS_NOW",      "WINS_PAGER",
-                                   "WINS_SEED",     "XDG_CONFIG_HOME",
-                                   "XDG_DATA_HOME", "XDG_RUNTIME_DIR",
-                                   "XDG_STATE_HOME"};
+constexpr std::array kVariables = {
+    "CLICOLOR",      "CLICOLOR_FORCE",  "COLUMNS",       "EDITOR",
+    "HISTFILE",      "ZDOTDIR",         "HOME",          "LANG",
+    "LC_ALL",        "LC_CTYPE",        "LINES",         "NO_COLOR",
+    "PAGER",         "SHELL",           "TERM",          "TZ",
+    "VISUAL",        "WINS_CONFIG",     "WINS_DB",       "WINS_EDITOR",
+    "WINS_NOW",      "WINS_PAGER",      "WINS_SEED",     "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"};
 
 constexpr int kUsualColumns = 80;
 constexpr int kMostColumns = 10'000;

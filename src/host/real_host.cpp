@@ -78,6 +78,7 @@ RealHost::Parts::Parts() {
   };
   host.finish_output = [this] { return finish_output(); };
   host.new_uid = random_uid;
+  host.files = real_files();
 }
 
 std::optional<std::string> RealHost::Parts::ask(const std::string& prompt) {

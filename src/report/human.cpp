@@ -31,7 +31,11 @@ struct BlockWriter {
   const Style& style;
 
   void operator()(const Note& note) const {
-    append_sentence(sink.text(), note.text, style);
+    Style looks = style;
+    if (note.in_one_line) {
+      looks.columns.reset();
+    }
+    append_sentence(sink.text(), note.text, looks);
     sink.end_record();
   }
   void operator()(const Facts& block) const {

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "failure.h"
 #include "filter_sql.h"
 #include "row_columns.h"
 #include "row_columns_read.h"
@@ -130,6 +131,11 @@ Overview overview_of(Connection& journal) {
                "SELECT max(day)\n"
                "FROM entries\n"
                "WHERE at >= (SELECT max(at) FROM entries) - 432000");
+  // In a damaged file the sums and the rows can be of two minds.
+  const bool any = overview.entries > 0;
+  if (any != overview.first.has_value() || any != overview.last.has_value()) {
+    throw unreadable();
+  }
   return overview;
 }
 

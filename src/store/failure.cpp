@@ -71,6 +71,10 @@ std::string reason_of(int code, int system_errno) {
   }
 }
 
+bool is_damage(int code) {
+  return reason_of(code, 0) == say(storage["not_as_written"]);
+}
+
 int system_errno_of(sqlite3* database) {
   const int known = sqlite3_system_errno(database);
   if (known != 0) {

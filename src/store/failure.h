@@ -23,6 +23,10 @@ namespace wins {
 /// The reason that the system gave for the last refusal; 0 when none.
 [[nodiscard]] int system_errno_of(sqlite3* database);
 
+/// True when the code says that the file holds something else than wins
+/// wrote. Requires: an extended result code of SQLite.
+[[nodiscard]] bool is_damage(int code);
+
 /// Why the system refused to open or make a file.
 [[nodiscard]] std::string reason_of_errno(int system_errno);
 

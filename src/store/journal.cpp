@@ -152,6 +152,13 @@ std::optional<Connection> open_file(const Place& place) {
   }
 }
 
+Connection open_guarded(const std::filesystem::path& path, int access) {
+  auto database = std::make_unique<SQLite::Database>(
+      path.native(), access | SQLITE_OPEN_NOMUTEX, kBusyMilliseconds);
+  guard(*database);
+  return Connection(std::move(database));
+}
+
 Connection open_memory() {
   auto database = std::make_unique<SQLite::Database>(
       ":memory:", kFlags | SQLITE_OPEN_CREATE);

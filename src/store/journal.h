@@ -21,6 +21,12 @@ struct Place {
 /// Throws: StorageError.
 [[nodiscard]] std::optional<Connection> open_file(const Place& place);
 
+/// A connection to a file that may be hostile or damaged, with everything
+/// switched off in it that could do harm. `access` is one of SQLite's flags.
+/// Throws: SQLite::Exception.
+[[nodiscard]] Connection open_guarded(const std::filesystem::path& path,
+                                      int access);
+
 /// The same for whoever has sentences of its own. Throws: Refusal.
 [[nodiscard]] std::optional<Connection> look_and_connect(const Place& place);
 

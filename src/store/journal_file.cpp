@@ -116,6 +116,12 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
   return status.st_size == 0 ? FileState::empty : FileState::written;
 }
 
+bool is_own_file(const std::filesystem::path& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+         status.st_uid == ::geteuid() && ::access(path.c_str(), R_OK) == 0;
+}
+
 void make_folder(const std::filesystem::path& folder) {
   struct stat status {};
   if (folder.empty() || ::stat(folder.c_str(), &status) == 0) {

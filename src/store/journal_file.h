@@ -42,6 +42,10 @@ enum class FileState {
 /// something else, or was cut off within a page.
 [[nodiscard]] FileState look_at(const std::filesystem::path& path, Modes modes);
 
+/// True when there is a regular file of this account that can be read,
+/// whatever is in it.
+[[nodiscard]] bool is_own_file(const std::filesystem::path& path);
+
 /// Makes the missing folders (0700), and syncs what they stand in.
 /// Throws: Refusal.
 void make_folder(const std::filesystem::path& folder);

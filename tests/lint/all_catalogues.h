@@ -8,6 +8,7 @@
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/celebrating.h"
 #include "wins/core/catalogue/changing.h"
+#include "wins/core/catalogue/checking.h"
 #include "wins/core/catalogue/config.h"
 #include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/dates.h"
@@ -45,6 +46,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "asking", messages::asking);
   add(all, "celebrating", messages::celebrating);
   add(all, "changing", messages::changing);
+  add(all, "checking", messages::checking);
   add(all, "config", messages::config);
   add(all, "copies", messages::copies);
   add(all, "dates", messages::dates);

@@ -61,6 +61,8 @@ Openers Bench::openers() {
           [this](const std::filesystem::path&, const SettingsChange& change) {
             settings = change(settings);
           },
+      .checkup = [this](const std::filesystem::path&) { return checkup; },
+      .salvage = [this](const std::filesystem::path&) { return salvaged; },
       .here = here_};
 }
 
@@ -113,6 +115,7 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
     }
     return shown_works;
   };
+  host.files = files.view();
   host.start_pager = [](const std::vector<std::string>&) {};
   host.finish_output = [&] { return output; };
   host.new_uid = [&] { return counted_uid(++uids_); };

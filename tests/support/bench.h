@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "support/fake_files.h"
 #include "support/table_zone.h"
 #include "wins/cli/run.h"
 #include "wins/store/store.h"
@@ -62,6 +63,9 @@ class Bench {
   /// When set, opening the journal fails with this sentence.
   std::string broken_journal{};
   bool drafts_work = true;
+  FakeFiles files{};           ///< what wins doctor sees
+  Checkup checkup{};           ///< what it is told of the journal
+  Salvaged salvaged{};         ///< what a salvage brings back
   std::vector<Shown> shown{};  ///< the file of what was shown
   bool shown_works = true;     ///< it can be written
   OutputState output = OutputState::fine;

@@ -14,7 +14,9 @@
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
+#include "wins/store/checkup.h"
 #include "wins/store/open.h"
+#include "wins/store/salvage.h"
 #include "wins/store/store.h"
 
 namespace wins {
@@ -49,6 +51,9 @@ struct Openers {
   /// Changes the settings file (wins/config/change_settings.h).
   std::function<void(const std::filesystem::path&, const SettingsChange&)>
       change_settings{};
+  /// A look at every row of a journal, and what a damaged one still holds.
+  std::function<Checkup(const std::filesystem::path&)> checkup{};
+  std::function<Salvaged(const std::filesystem::path&)> salvage{};
   std::filesystem::path here{};  ///< the working directory
 };
 
@@ -87,6 +92,9 @@ class Invocation {
   /// StorageError; UserError when nothing says where the file is; what
   /// `change` throws.
   void change_settings(const SettingsChange& change);
+  /// Why the settings cannot be read, with the defaults in force from here
+  /// on; empty where they can. Requires: nothing has asked for them yet.
+  [[nodiscard]] std::string settings_problem();
   /// Names in the settings file that wins does not know.
   [[nodiscard]] const std::vector<std::string>& unknown_settings();
   /// Others on this computer could change the settings file.
@@ -106,6 +114,11 @@ class Invocation {
   /// From here on this run is one of a reading command, where a command has
   /// forms of both kinds. Requires: the journal was not opened yet.
   void read_only() { access_ = Access::read; }
+  /// Every row of the journal, looked at without changing a byte; and what a
+  /// damaged one still holds, in a new file.
+  /// Throws: UserError when nothing says where the journal is.
+  [[nodiscard]] Checkup check_journal();
+  [[nodiscard]] Salvaged salvage_journal();
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -144,6 +157,7 @@ class Invocation {
 
  private:
   const Settings& load_settings();
+  const std::filesystem::path& known_journal();
   [[nodiscard]] Style style_so_far() const;
   void say_on_stderr(const std::string& sentence);
 

@@ -13,6 +13,7 @@
 
 #include "wins/core/entry.h"
 #include "wins/core/time.h"
+#include "wins/host/files.h"
 #include "wins/host/shown.h"
 
 namespace wins {
@@ -96,6 +97,8 @@ struct Host {
   /// Flushes `out` and tells how it fared.
   std::function<OutputState()> finish_output{};
   std::function<Uid()> new_uid{};
+  /// What is on the disk, for wins doctor.
+  Files files{};
 };
 
 }  // namespace wins

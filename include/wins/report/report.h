@@ -67,6 +67,7 @@ struct Facts {
 /// by the writer, like everything else.
 struct Note {
   std::string text{};
+  bool in_one_line = false;  ///< never broken: a line to paste
 };
 
 /// How people see entries.

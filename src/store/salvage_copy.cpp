@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "salvage_copy.h"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "failure.h"
+#include "wins/core/catalogue/checking.h"
+
+namespace wins {
+namespace {
+
+namespace fs = std::filesystem;
+using messages::checking;
+
+constexpr std::size_t kBlock = 4096;
+
+/// An open file, closed on every way out.
+class File {
+ public:
+  explicit File(int number) : number_(number) {}
+  ~File() {
+    if (number_ >= 0) {
+      ::close(number_);
+    }
+  }
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+
+  [[nodiscard]] bool is_open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+[[noreturn]] void refuse(const Message& sentence, const fs::path& path) {
+  const int reason = errno;
+  throw StorageError(say(sentence, fmt::arg("path", path.native()),
+                         fmt::arg("reason", reason_of_errno(reason))));
+}
+
+/// Keeps a wins that writes from writing until the file is closed: the lock
+/// that SQLite's own readers take, on the same bytes.
+void lock_for_reading(int file, const fs::path& path) {
+  struct flock lock {};
+  lock.l_type = F_RDLCK;
+  lock.l_whence = SEEK_SET;
+  lock.l_start = 0x40000000 + 2;
+  lock.l_len = 510;
+  if (::fcntl(file, F_SETLK, &lock) != 0 &&
+      (errno == EAGAIN || errno == EACCES)) {
+    throw StorageError(
+        say(checking["salvage.busy"], fmt::arg("path", path.native())));
+  }
+}
+
+/// Reads a block; what the disk does not give is zeros.
+std::size_t read_block(int file, std::size_t at, Blob& block) {
+  block.assign(kBlock, 0);
+  std::size_t have = 0;
+  while (have < kBlock) {
+    const ssize_t got = ::pread(file, block.data() + have, kBlock - have,
+                                static_cast<off_t>(at + have));
+    if (got == 0 || (got < 0 && errno != EINTR)) {
+      break;
+    }
+    have += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+  }
+  return have;
+}
+
+void write_all(int file, ByteView bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written >= 0) {
+      bytes = bytes.subspan(static_cast<std::size_t>(written));
+    } else if (errno != EINTR) {
+      refuse(checking["salvage.not_written"], path);
+    }
+  }
+}
+
+/// The number of a new file.
+int make(const fs::path& path) {
+  const int number =
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+             S_IRUSR | S_IWUSR);
+  if (number < 0) {
+    refuse(checking["salvage.not_written"], path);
+  }
+  return number;
+}
+
+void sync(const File& file, const fs::path& path) {
+  if (::fsync(file.number()) != 0) {
+    refuse(checking["salvage.not_written"], path);
+  }
+  const File folder(
+      ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder.is_open()) {
+    ::fsync(folder.number());
+  }
+}
+
+std::size_t size_of(const File& file, const fs::path& path) {
+  struct stat facts {};
+  if (!file.is_open() || ::fstat(file.number(), &facts) != 0) {
+    refuse(checking["salvage.not_read"], path);
+  }
+  return static_cast<std::size_t>(facts.st_size);
+}
+
+void copy_one(const fs::path& from, const fs::path& to) {
+  const File source(
+      ::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  const std::size_t size = size_of(source, from);
+  lock_for_reading(source.number(), from);
+  const File copy(make(to));
+  Blob block;
+  for (std::size_t at = 0; at < size; at += kBlock) {
+    read_block(source.number(), at, block);
+    write_all(copy.number(), ByteView(block).first(std::min(kBlock, size - at)),
+              to);
+  }
+  sync(copy, to);
+}
+
+}  // namespace
+
+fs::path free_name(const fs::path& file, std::string_view word) {
+  const std::string name = fmt::format("{}.{}", file.native(), word);
+  fs::path free = name;
+  std::error_code none;
+  for (int number = 2; fs::exists(fs::symlink_status(free, none)); ++number) {
+    free = fmt::format("{}-{}", name, number);
+  }
+  return free;
+}
+
+void copy_file_whole(const fs::path& from, const fs::path& to) {
+  if (has_sidecar(from)) {
+    copy_one(sidecar_of(from), sidecar_of(to));
+  }
+  copy_one(from, to);
+}
+
+Blob read_file_whole(const fs::path& path) {
+  const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Blob bytes(size_of(file, path));
+  Blob block;
+  for (std::size_t at = 0; at < bytes.size(); at += kBlock) {
+    const std::size_t have =
+        std::min(read_block(file.number(), at, block), bytes.size() - at);
+    std::copy_n(block.begin(), have,
+                bytes.begin() + static_cast<std::ptrdiff_t>(at));
+  }
+  return bytes;
+}
+
+void write_file_whole(const fs::path& path, ByteView bytes) {
+  const File file(make(path));
+  write_all(file.number(), bytes, path);
+  sync(file, path);
+}
+
+fs::path sidecar_of(const fs::path& file) {
+  return file.native() + "-journal";
+}
+
+bool has_sidecar(const fs::path& file) {
+  struct stat facts {};
+  return ::stat(sidecar_of(file).c_str(), &facts) == 0 &&
+         S_ISREG(facts.st_mode) && facts.st_size > 0;
+}
+
+}  // namespace wins
