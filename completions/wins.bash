@@ -54,7 +54,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate stats support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate session stats backup restore doctor support config help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -155,11 +155,32 @@ _wins() {
       options+=''
       [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
       ;;
+    session)
+      case $prev in
+        -w|--when) return ;;
+        --note) return ;;
+        --heard) return ;;
+        --clear) _wins_words tough note heard; return ;;
+      esac
+      options+=' -w --when --tough --note --heard --another --clear --all'
+      [[ $cur == -* ]] || _wins_words list edit remove
+      ;;
     stats)
       case $prev in
         --without) _wins_words duration intensity choice self-talk repair; return ;;
       esac
       options+=' --without --no-bars'
+      ;;
+    backup)
+      options+=' --replace'
+      [[ $cur == -* ]] || compopt -o default
+      ;;
+    restore)
+      options+=''
+      [[ $cur == -* ]] || compopt -o default
+      ;;
+    doctor)
+      options+=' --salvage'
       ;;
     support)
       options+=''
@@ -171,7 +192,7 @@ _wins() {
       ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate stats support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate session stats backup restore doctor support config help completion privacy dates config
       ;;
     completion)
       options+=''

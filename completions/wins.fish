@@ -72,7 +72,11 @@ complete -c wins -n '__wins_no_command' -a undo -d 'Take back the last change'
 complete -c wins -n '__wins_no_command' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_no_command' -a reflect -d 'Look back, in your own words'
 complete -c wins -n '__wins_no_command' -a celebrate -d 'Stay with one moment, and mark it your way'
+complete -c wins -n '__wins_no_command' -a session -d 'Keep that there was a session, and what was heard'
 complete -c wins -n '__wins_no_command' -a stats -d 'Numbers, for when they help'
+complete -c wins -n '__wins_no_command' -a backup -d 'Copy the journal, and check the copy'
+complete -c wins -n '__wins_no_command' -a restore -d 'Go back to what a backup holds'
+complete -c wins -n '__wins_no_command' -a doctor -d 'See whether all is well with the journal'
 complete -c wins -n '__wins_no_command' -a support -d 'Your people, and how to find someone'
 complete -c wins -n '__wins_no_command' -a config -d 'Show and change the settings'
 complete -c wins -n '__wins_no_command' -a help -d 'Show the commands, one of them, or a topic'
@@ -173,8 +177,22 @@ complete -c wins -n '__wins_command_is reflect' -a 'today week'
 
 complete -c wins -n '__wins_command_is celebrate' -a '(__wins_ask ids)'
 
+complete -c wins -n '__wins_command_is session' -s w -l when -x -d 'When it began; WHEN is a day or finer, and now is the default'
+complete -c wins -n '__wins_command_is session' -l tough -d 'It was a tough one'
+complete -c wins -n '__wins_command_is session' -l note -x -d 'TEXT is a note about it'
+complete -c wins -n '__wins_command_is session' -l heard -x -d 'TEXT is a sentence heard there, kept word for word'
+complete -c wins -n '__wins_command_is session' -l another -d 'A session of its own, beside one of the same day'
+complete -c wins -n '__wins_command_is session' -l clear -x -a 'tough note heard' -d 'With edit: empty this FIELD'
+complete -c wins -n '__wins_command_is session' -l all -d 'With list: show all of them'
+complete -c wins -n '__wins_command_is session' -a 'list edit remove'
+
 complete -c wins -n '__wins_command_is stats' -l without -x -a 'duration intensity choice self-talk repair' -d 'Leave the row of this MEASURE out'
 complete -c wins -n '__wins_command_is stats' -l no-bars -d 'Numbers without bars'
+
+complete -c wins -n '__wins_command_is backup' -l replace -d 'Put it in place of a file that is there'
+
+
+complete -c wins -n '__wins_command_is doctor' -l salvage -d 'Bring back what a damaged journal still holds, in a new file'
 
 
 complete -c wins -n '__wins_command_is config' -a '(__wins_settings)'
@@ -189,7 +207,11 @@ complete -c wins -n '__wins_command_is help' -a undo -d 'Take back the last chan
 complete -c wins -n '__wins_command_is help' -a redo -d 'Make a change again that undo took back'
 complete -c wins -n '__wins_command_is help' -a reflect -d 'Look back, in your own words'
 complete -c wins -n '__wins_command_is help' -a celebrate -d 'Stay with one moment, and mark it your way'
+complete -c wins -n '__wins_command_is help' -a session -d 'Keep that there was a session, and what was heard'
 complete -c wins -n '__wins_command_is help' -a stats -d 'Numbers, for when they help'
+complete -c wins -n '__wins_command_is help' -a backup -d 'Copy the journal, and check the copy'
+complete -c wins -n '__wins_command_is help' -a restore -d 'Go back to what a backup holds'
+complete -c wins -n '__wins_command_is help' -a doctor -d 'See whether all is well with the journal'
 complete -c wins -n '__wins_command_is help' -a support -d 'Your people, and how to find someone'
 complete -c wins -n '__wins_command_is help' -a config -d 'Show and change the settings'
 complete -c wins -n '__wins_command_is help' -a help -d 'Show the commands, one of them, or a topic'

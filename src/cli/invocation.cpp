@@ -147,10 +147,6 @@ void Invocation::end_change() {
   }
 }
 
-Modes modes_of(const Places& places) {
-  return places.journal_is_default ? Modes::tighten : Modes::leave;
-}
-
 void Invocation::print(const Report& report) {
   const bool reads = access_ != Access::write;
   if (parsed_.globals.quiet && !reads) {

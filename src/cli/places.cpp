@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "wins/cli/places.h"
+
 #include <fmt/core.h>
 
 #include <string>
 #include <string_view>
 
-#include "wins/cli/invocation.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/core/error.h"
 
 namespace wins {
 namespace {
@@ -101,6 +103,10 @@ path find_settings_file(const Globals& globals, const Host& host,
   return given ? checked(*given, host, here)
                : own_place(base_folder(host, "XDG_CONFIG_HOME", ".config"),
                            "config.toml");
+}
+
+Modes modes_of(const Places& places) {
+  return places.journal_is_default ? Modes::tighten : Modes::leave;
 }
 
 }  // namespace wins

@@ -67,7 +67,8 @@ TEST_CASE("celebrate: a word is kept with the moment, as one change") {
   REQUIRE(bench.run("undo --json") == kOk);
   CHECK(bench.json()["steps"] ==
         nlohmann::json::parse(
-            R"([{"command":"celebrate","entry":2,"effect":"changed"}])"));
+            R"([{"command":"celebrate","entry":2,"effect":"changed",
+                "session":null}])"));
   CHECK(bench.entry(2) == before);
   REQUIRE(bench.run("redo") == kOk);
   CHECK(bench.entry(2) == after);

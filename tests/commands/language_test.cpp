@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Everything that the commands print keeps the rules of language, with the
 // person's own words out of account.
-#include <fmt/format.h>
-
+#include "language.h"
 #include "holds.h"
 #include "support/bench.h"
-#include "support/language_lint.h"
 #include "wins/cli/command_line.h"
 #include "wins/cli/docs.h"
 #include "wins/commands/registry.h"
@@ -14,15 +12,6 @@ namespace wins::test {
 namespace {
 
 using Lines = std::vector<std::string>;
-
-const LanguageLint& lint() {
-  static const LanguageLint kLint(WINS_TEST_DATA "/lint.txt");
-  return kLint;
-}
-
-std::string joined(const Lines& lines) {
-  return fmt::format("{}", fmt::join(lines, "; "));
-}
 
 /// The words that the scenes below type; they count as x.
 const Lines kOwnWords = {"I FAILED!! it doesn't count, but i stayed",
@@ -51,28 +40,8 @@ Bench full_bench() {
   return bench;
 }
 
-/// One line of a scene, and what is typed at its prompts.
-struct Line {
-  std::string line;
-  Lines typed{};
-  Lines names{};  ///< of kinds, where they stand alone
-};
-
 void check_language(Bench& bench, const Line& one, Scope out_scope) {
-  CAPTURE(one.line);
-  bench.type(one.line, one.typed);
-  CAPTURE(bench.out);
-  Lines exempt = kOwnWords;
-  exempt.insert(exempt.end(), one.names.begin(), one.names.end());
-  CHECK(joined(lint().check_output(bench.out, exempt, out_scope)) == "");
-  CAPTURE(bench.err);
-  const bool failure = bench.err.starts_with("wins: ");
-  CHECK(joined(lint().check_output(
-            bench.err, kOwnWords, failure ? Scope::help : Scope::reply)) == "");
-  for (const std::string& prompt : bench.prompts) {
-    CAPTURE(prompt);
-    CHECK(joined(lint().check_output(prompt, kOwnWords, Scope::reply)) == "");
-  }
+  check_language(bench, one, out_scope, kOwnWords);
 }
 
 TEST_CASE("language: the scene's words would not pass as the program's") {

@@ -54,6 +54,11 @@ std::vector<std::vector<std::string>> every_command() {
           {"config", "list"},
           {"config", "get", "tone"},
           {"config", "path"},
+          {"config", "set", "tone", "facts"},
+          {"config", "unset", "tone"},
+          {"config", "edit"},
+          {"doctor"},
+          {"doctor", "--salvage"},
           {"completion", "bash"},
           {"completion", "zsh"},
           {"completion", "fish"},
@@ -92,6 +97,7 @@ bool is_below(const fs::path& path, const fs::path& folder) {
 bool is_expected(const fs::path& path, const Home& home) {
   return is_below(path, home.path() / "data") ||
          is_below(path, home.path() / "state") ||
+         is_below(path, home.path() / "config") ||
          is_below(path, home.runtime() / "wins-draft-") ||
          path == home.path() / "data" || path == "/dev/null" ||
          path == "/dev/tty" || path.extension() == ".gcda" ||

@@ -10,36 +10,16 @@
 
 #include "wins/cli/command.h"
 #include "wins/cli/command_line.h"
+#include "wins/cli/places.h"
 #include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
 #include "wins/store/checkup.h"
-#include "wins/store/open.h"
 #include "wins/store/salvage.h"
 #include "wins/store/store.h"
 
 namespace wins {
-
-/// Where this run keeps what is written down. Paths are absolute, or empty
-/// where neither HOME nor the XDG variables say where.
-struct Places {
-  std::filesystem::path journal{};
-  std::filesystem::path drafts{};  ///< beside the journal
-  std::filesystem::path shown{};   ///< what was shown on which day
-  bool journal_is_default = true;  ///< not from --db or WINS_DB
-};
-
-/// --db, else WINS_DB, else $XDG_DATA_HOME/wins/journal.db, and so on.
-/// Throws: UsageError when a given path is empty, ":memory:", begins with a
-/// "~/" that no shell expanded, or holds a NUL.
-[[nodiscard]] Places find_places(const Globals& globals, const Host& host,
-                                 const std::filesystem::path& here);
-/// --config, else WINS_CONFIG, else $XDG_CONFIG_HOME/wins/config.toml; as for
-/// the journal.
-[[nodiscard]] std::filesystem::path find_settings_file(
-    const Globals& globals, const Host& host,
-    const std::filesystem::path& here);
 
 /// How a run gets at what is kept; tests give it a journal in memory.
 struct Openers {
@@ -56,10 +36,6 @@ struct Openers {
   std::function<Salvaged(const std::filesystem::path&)> salvage{};
   std::filesystem::path here{};  ///< the working directory
 };
-
-/// Others are kept out of the default journal; a file that --db names is
-/// somebody's choice, and its mode stays.
-[[nodiscard]] Modes modes_of(const Places& places);
 
 /// One run of one command: what it may use, and how it speaks.
 class Invocation {
