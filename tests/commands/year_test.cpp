@@ -58,7 +58,8 @@ class Year {
       say_line({"reflect week"});
       if (week % kCelebrateEvery == 0) {
         say_line({"celebrate", {"told jo, she cheered!"}});
-        say_line({"stats"});
+        // A row of figures is no sentence.
+        say_line({"stats", {}, {"1 of 1"}});
         say_line({"session list"});
         say_line({"undo"});
         say_line({"redo"});

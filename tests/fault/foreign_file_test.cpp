@@ -183,10 +183,11 @@ TEST_CASE("a journal that was cut off anywhere is left as it is") {
     const Ending listed = bench.wins({"list", "--words-only"});
     CHECK(listed.code == 1);
     CHECK(listed.out.empty());
-    CHECK(listed.err == "wins: the journal " + bench.journal().string() +
-                            " could not be opened: what is in the file is not "
-                            "what wins wrote\n      `wins doctor` looks closer, and "
-                        "changes nothing.\n");
+    CHECK(listed.err ==
+          "wins: the journal " + bench.journal().string() +
+              " could not be opened: what is in the file is not "
+              "what wins wrote\n      `wins doctor` looks closer, and "
+              "changes nothing.\n");
     const Ending added = bench.wins({"add", "rang back"});
     CHECK(added.code == 1);
     CHECK(added.out.empty());

@@ -10,32 +10,14 @@
 
 #include "wins/cli/command.h"
 #include "wins/cli/command_line.h"
+#include "wins/cli/openers.h"
 #include "wins/cli/places.h"
-#include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
-#include "wins/store/checkup.h"
-#include "wins/store/salvage.h"
 #include "wins/store/store.h"
 
 namespace wins {
-
-/// How a run gets at what is kept; tests give it a journal in memory.
-struct Openers {
-  std::function<std::shared_ptr<Store>(const Places&, Access, const Host&)>
-      journal{};
-  std::function<LoadedSettings(const std::filesystem::path&)> settings{};
-  /// Keeps the snapshot of the day, when there is none yet. Never throws.
-  std::function<void(const Places&, Day)> daily_snapshot{};
-  /// Changes the settings file (wins/config/change_settings.h).
-  std::function<void(const std::filesystem::path&, const SettingsChange&)>
-      change_settings{};
-  /// A look at every row of a journal, and what a damaged one still holds.
-  std::function<Checkup(const std::filesystem::path&)> checkup{};
-  std::function<Salvaged(const std::filesystem::path&)> salvage{};
-  std::filesystem::path here{};  ///< the working directory
-};
 
 /// One run of one command: what it may use, and how it speaks.
 class Invocation {

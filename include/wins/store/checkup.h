@@ -13,12 +13,12 @@ namespace wins {
 
 /// How far a journal could be looked at.
 enum class Looked {
-  missing,    ///< there is none yet
-  empty,      ///< a file that has never had an entry
-  not_ours,   ///< other than a journal of this version; `reason` says what
-  unopened,   ///< the system or the damage kept it closed; `reason` says why
+  missing,     ///< there is none yet
+  empty,       ///< a file that has never had an entry
+  not_ours,    ///< other than a journal of this version; `reason` says what
+  unopened,    ///< the system or the damage kept it closed; `reason` says why
   unfinished,  ///< an interrupted change waits to be undone first
-  through     ///< every page and row was looked at
+  through      ///< every page and row was looked at
 };
 
 /// A row that is not what was written.
@@ -36,16 +36,16 @@ struct RowTrouble {
 /// of words can be made anew from the rows; rows cannot.
 struct Checkup {
   Looked looked = Looked::missing;
-  std::string reason{};        ///< in words, where it was not looked through
-  bool is_damage = false;      ///< the reason lies in what the file holds
+  std::string reason{};         ///< in words, where it was not looked through
+  bool is_damage = false;       ///< the reason lies in what the file holds
   bool tables_are_ours = true;  ///< as wins makes them, none beside them
-  bool pages_hold = true;      ///< SQLite's own check of pages and indexes
+  bool pages_hold = true;       ///< SQLite's own check of pages and indexes
   /// The index of words is whole; nothing where it could not be asked.
   std::optional<bool> words_hold{};
   bool sums_hold = true;        ///< the sums by month are those of the rows
   bool references_hold = true;  ///< what rows refer to is there
   std::vector<RowTrouble> rows{};
-  std::int64_t entries = 0;  ///< how many could be read
+  std::int64_t entries = 0;         ///< how many could be read
   std::optional<Instant> newest{};  ///< when the newest row was written
 
   /// True when nothing in the file is other than wins wrote it.
