@@ -177,6 +177,7 @@ void change_settings_file(const std::string& path,
                           const SettingsChange& change) {
   const fs::path target = target_of(path);
   const Descriptor lock = locked_folder(target);
+  const bool folder_was_missing = !lock.is_open() && errno == ENOENT;
   const auto file = read_settings_file(path);
   const std::string before = file.has_value() ? file->text : "";
   const std::string text = change(before);
@@ -189,12 +190,14 @@ void change_settings_file(const std::string& path,
     return;
   }
   std::error_code none;
-  if (!lock.is_open() && !fs::exists(target.parent_path(), none)) {
-    // Another run may be making the same folder: what counts is the file as
-    // it is once the folder can be locked.
+  if (folder_was_missing) {
+    // Another run may have made the same folder meanwhile: what counts is the
+    // file as it is once the folder can be locked.
     make_folders(target.parent_path(), target);
-    change_settings_file(path, change);
-    return;
+    if (fs::is_directory(target.parent_path(), none)) {
+      change_settings_file(path, change);
+      return;
+    }
   }
   replace(target, file, text, lock);
 }
