@@ -64,7 +64,7 @@ TagLists tag_lists(EntryId id, const FoundRows& rows, const Records& records) {
 class Chooser {
  public:
   Chooser(EntryId id, const FoundRows& rows, const Records& records)
-      : rows_(rows), records_(records), tags_(tag_lists(id, rows, records)) {
+      : records_(records), tags_(tag_lists(id, rows, records)) {
     if (const auto found = rows.entries.find(id); found != rows.entries.end()) {
       for (const FoundEntry& copy : found->second) {
         (copy.in_table ? in_table_ : strays_).push_back(&copy);
@@ -190,7 +190,6 @@ class Chooser {
     return entry;
   }
 
-  const FoundRows& rows_;
   const Records& records_;
   TagLists tags_;
   Copies in_table_{};

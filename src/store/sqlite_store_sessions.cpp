@@ -33,12 +33,12 @@ void SqliteStore::for_each_session(
     const DayRange& days, const std::function<Visit(const Session&)>& visit) {
   SessionWalk walk(days);
   while (true) {
-    const std::vector<Session> sessions = journal_.reading(
+    const std::vector<Session> some = journal_.reading(
         [&](Connection& journal) { return walk.next(journal); });
-    if (sessions.empty()) {
+    if (some.empty()) {
       return;
     }
-    for (const Session& session : sessions) {
+    for (const Session& session : some) {
       if (visit(session) == Visit::stop) {
         return;
       }

@@ -184,16 +184,15 @@ TEST_CASE("session: --json gives one object, and list an array in one") {
   added.erase("kind");
   added.erase("effect");
   CHECK(sessions(bench)[0] == added);
-  for (const auto& [line, effect] :
-       std::vector<std::pair<std::string, std::string>>{
+  for (const auto& each : std::vector<std::pair<std::string, std::string>>{
            {"session --heard b --json", "extended"},
            {"session --json", "none"},
            {"session edit 1 --note m --json", "changed"},
            {"session edit 1 --note m --json", "none"},
            {"session remove 1 --json", "removed"}}) {
-    CAPTURE(line);
-    REQUIRE(bench.run(line) == kOk);
-    CHECK(bench.json()["effect"] == effect);
+    CAPTURE(each.first);
+    REQUIRE(bench.run(each.first) == kOk);
+    CHECK(bench.json()["effect"] == each.second);
     CHECK(bench.json()["id"] == 1);
   }
 }

@@ -317,10 +317,10 @@ TEST_CASE("what is no whole backup is refused, and nothing is changed") {
   };
   const std::string before = bytes_of(place.journal.path);
   const std::size_t files = place.files();
-  for (const auto& [bytes, sentence] : kCases) {
-    CAPTURE(sentence);
-    std::ofstream(place / "x.db", std::ios::binary) << bytes;
-    CHECK(place.refusal(place / "x.db") == sentence);
+  for (const auto& each : kCases) {
+    CAPTURE(each.sentence);
+    std::ofstream(place / "x.db", std::ios::binary) << each.bytes;
+    CHECK(place.refusal(place / "x.db") == each.sentence);
     CHECK(bytes_of(place.journal.path) == before);
   }
   std::ofstream(place / "x.db", std::ios::binary) << words;

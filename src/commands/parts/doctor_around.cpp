@@ -51,14 +51,14 @@ void look_at_snapshots(Invocation& invocation, const Checkup& checkup,
   const Day day = today(invocation);
   const std::string first = short_day(day_of(snapshots.front().made), day);
   const std::string last = short_day(day_of(snapshots.back().made), day);
-  findings.push_back(
-      {"snapshots", false,
-       snapshots.size() == 1
-           ? say(checking["snapshots.one"], fmt::arg("newest", first))
-           : say(checking["snapshots.many"],
-                 fmt::arg("count", snapshots.size()), fmt::arg("oldest", last),
-                 fmt::arg("newest", first)),
-       ""});
+  const Message& several = first == last ? checking["snapshots.of_one_day"]
+                                         : checking["snapshots.many"];
+  const Message& sentence =
+      snapshots.size() == 1 ? checking["snapshots.one"] : several;
+  findings.push_back({"snapshots", false,
+                      say(sentence, fmt::arg("count", snapshots.size()),
+                          fmt::arg("oldest", last), fmt::arg("newest", first)),
+                      ""});
 }
 
 /// True for a zone in the form of POSIX: "CET-1CEST", "<+03>-3".

@@ -100,6 +100,8 @@ inline constexpr Catalogue checking{
             "There is no snapshot of the journal."},
     Message{"snapshots.one", Scope::help, Warmth::none, "there is one snapshot",
             "One snapshot, of {newest}."},
+    Message{"snapshots.of_one_day", Scope::help, Warmth::none,
+            "there are several, of one day", "{count} snapshots, of {newest}."},
     Message{"snapshots.many", Scope::help, Warmth::none, "there are several",
             "{count} snapshots, from {oldest} to {newest}."},
     Message{"history.words.one", Scope::help, Warmth::none,
