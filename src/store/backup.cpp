@@ -49,7 +49,8 @@ Copied or_not_made(const fs::path& place, const std::string& hint,
   try {
     return work();
   } catch (const Refusal& refusal) {
-    const auto reason = fmt::arg("reason", refusal.what());
+    const std::string why = refusal.what();
+    const auto reason = fmt::arg("reason", why);
     if (refusal.cause() == Refusal::Cause::unusable) {
       throw StorageError(say(copies["not_made"], reason),
                          say(copies["unread.hint"]));
