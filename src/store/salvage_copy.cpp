@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "descriptor.h"
 #include "failure.h"
 #include "wins/core/catalogue/checking.h"
 
@@ -19,25 +20,6 @@ namespace fs = std::filesystem;
 using messages::checking;
 
 constexpr std::size_t kBlock = 4096;
-
-/// An open file, closed on every way out.
-class File {
- public:
-  explicit File(int number) : number_(number) {}
-  ~File() {
-    if (number_ >= 0) {
-      ::close(number_);
-    }
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  [[nodiscard]] bool is_open() const { return number_ >= 0; }
-  [[nodiscard]] int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 [[noreturn]] void refuse(const Message& sentence, const fs::path& path) {
   const int reason = errno;
@@ -97,18 +79,18 @@ int make(const fs::path& path) {
   return number;
 }
 
-void sync(const File& file, const fs::path& path) {
+void sync(const Descriptor& file, const fs::path& path) {
   if (::fsync(file.number()) != 0) {
     refuse(checking["salvage.not_written"], path);
   }
-  const File folder(
+  const Descriptor folder(
       ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (folder.is_open()) {
     ::fsync(folder.number());
   }
 }
 
-std::size_t size_of(const File& file, const fs::path& path) {
+std::size_t size_of(const Descriptor& file, const fs::path& path) {
   struct stat facts {};
   if (!file.is_open() || ::fstat(file.number(), &facts) != 0) {
     refuse(checking["salvage.not_read"], path);
@@ -117,11 +99,11 @@ std::size_t size_of(const File& file, const fs::path& path) {
 }
 
 void copy_one(const fs::path& from, const fs::path& to) {
-  const File source(
+  const Descriptor source(
       ::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
   const std::size_t size = size_of(source, from);
   lock_for_reading(source.number(), from);
-  const File copy(make(to));
+  const Descriptor copy(make(to));
   Blob block;
   for (std::size_t at = 0; at < size; at += kBlock) {
     read_block(source.number(), at, block);
@@ -151,7 +133,7 @@ void copy_file_whole(const fs::path& from, const fs::path& to) {
 }
 
 Blob read_file_whole(const fs::path& path) {
-  const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   Blob bytes(size_of(file, path));
   Blob block;
   for (std::size_t at = 0; at < bytes.size(); at += kBlock) {
@@ -164,7 +146,7 @@ Blob read_file_whole(const fs::path& path) {
 }
 
 void write_file_whole(const fs::path& path, ByteView bytes) {
-  const File file(make(path));
+  const Descriptor file(make(path));
   write_all(file.number(), bytes, path);
   sync(file, path);
 }

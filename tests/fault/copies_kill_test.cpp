@@ -57,24 +57,6 @@ std::size_t work_files(const fs::path& folder) {
   return found;
 }
 
-/// Runs wins, and ends it on entering its `number`th call of that name. True
-/// when there was such a call.
-bool end_at_call(const std::string& name, int number, const Home& home,
-                 const std::vector<std::string>& arguments) {
-  Launch launch = home.launch(arguments);
-  const std::vector<std::string> strace = {
-      kStrace,
-      "-f",
-      "-qq",
-      "-o",
-      "/dev/null",
-      "-e",
-      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
-  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
-  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
-  return run_program(launch).code == 128 + SIGKILL;
-}
-
 /// The numbers of the calls that are tried: every one in the long form, and a
 /// few and the first ones otherwise.
 int next_number(int number) {
@@ -96,7 +78,7 @@ int end_at_each_call(const std::vector<std::string>& command,
       CAPTURE(number);
       const Home home;
       prepare(home);
-      if (!end_at_call(name, number, home, command)) {
+      if (end_at_call(name, number, home, command).code != 128 + SIGKILL) {
         break;
       }
       ++ended;

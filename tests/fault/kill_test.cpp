@@ -78,19 +78,7 @@ struct Point {
 /// Adds, and is ended on entering its `number`th call of that name.
 Point add_until_call(const std::string& name, int number, const Home& home,
                      const std::string& words) {
-  Launch launch = home.launch({"add", words});
-  const std::vector<std::string> strace = {
-      kStrace,
-      "-f",
-      "-qq",
-      "-o",
-      "/dev/null",
-      "-e",
-      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
-  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
-  // The leak checker of a sanitizer build cannot work while it is watched.
-  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
-  const Ending ending = run_program(launch);
+  const Ending ending = end_at_call(name, number, home, {"add", words});
   return {.reached = ending.code == 128 + SIGKILL,
           .acknowledged = was_acknowledged(ending)};
 }

@@ -32,24 +32,6 @@ void write_settings(const fs::path& file, const std::string& text) {
   std::ofstream(file, std::ios::binary) << text;
 }
 
-/// Sets, and is ended on entering its `number`th call of that name; true when
-/// it came to that.
-bool ended_at(const std::string& name, int number, const Home& home) {
-  Launch launch = home.launch(kSet);
-  const std::vector<std::string> strace = {
-      kStrace,
-      "-f",
-      "-qq",
-      "-o",
-      "/dev/null",
-      "-e",
-      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
-  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
-  // The leak checker of a sanitizer build cannot work while it is watched.
-  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
-  return run_program(launch).code == 128 + SIGKILL;
-}
-
 /// How many calls of that name a set makes; each was ended at once.
 int check_each_call(const std::string& name, const std::string& before) {
   constexpr int kMost = 200;
@@ -62,7 +44,8 @@ int check_each_call(const std::string& name, const std::string& before) {
       write_settings(file, before);
     }
     const std::string after = before.empty() ? "tone = \"gentle\"\n" : kAfter;
-    const bool reached = ended_at(name, number, home);
+    const bool reached =
+        end_at_call(name, number, home, kSet).code == 128 + SIGKILL;
     const std::string now = read_file(file);
     CHECK((now == before || now == after));
     // The next one is not held up by what was left.

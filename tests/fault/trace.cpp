@@ -5,6 +5,7 @@
 #include <array>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 namespace wins::test {
 namespace {
@@ -103,6 +104,23 @@ Trace trace(const Home& home, const Launch& launch) {
     }
   }
   return result;
+}
+
+Ending end_at_call(const std::string& name, int number, const Home& home,
+                   std::vector<std::string> arguments) {
+  Launch launch = home.launch(std::move(arguments));
+  const std::vector<std::string> strace = {
+      kStrace,
+      "-f",
+      "-qq",
+      "-o",
+      "/dev/null",
+      "-e",
+      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
+  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
+  // The leak checker of a sanitizer build cannot work while it is watched.
+  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
+  return run_program(launch);
 }
 
 }  // namespace wins::test

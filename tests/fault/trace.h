@@ -28,4 +28,10 @@ struct Trace {
 /// Runs a launch of this home under strace, its children too.
 [[nodiscard]] Trace trace(const Home& home, const Launch& launch);
 
+/// Runs `wins` and kills it on entering its `number`th call of that name; the
+/// code is 128 and SIGKILL when it came to that.
+[[nodiscard]] Ending end_at_call(const std::string& name, int number,
+                                 const Home& home,
+                                 std::vector<std::string> arguments);
+
 }  // namespace wins::test
