@@ -1,184 +1,135 @@
 // SPDX-License-Identifier: MIT
 // wins reflect: the person's own words, with their dates.
 #include <algorithm>
+#include <array>
 #include <memory>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands.h"
-#include "parts/after_session.h"
-#include "parts/capture.h"
-#include "parts/detail_loop.h"
-#include "parts/entry_options.h"
-#include "parts/letter.h"
-#include "parts/read_date.h"
-#include "parts/unasked.h"
-#include "parts/words_source.h"
+#include "parts/views.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/text/near.h"
-#include "wins/text/when.h"
 
 namespace wins {
 namespace {
 
 using messages::reading;
-using std::chrono::days;
 
-struct ReflectArgs {
-  std::vector<std::string> views{};
-  std::optional<std::string> since{};
-  std::optional<std::string> until{};
-  std::optional<std::string> ending{};
-  std::vector<std::string> kinds{};
-  std::vector<std::string> tags{};
-  bool facts = false;
+/// The first that answers to all that was given is the usual one.
+constexpr std::array<const ReflectView*, 2> kViews = {&today_view, &week_view};
+
+/// An option that some views answer to and others do not.
+struct ViewOption {
+  std::string_view name;
+  std::string_view example;
+  bool (*given)(const ReflectArgs& args);
+  bool Takes::*taken;
 };
 
-constexpr std::string_view kViews[] = {"today", "week"};
+constexpr ViewOption kOptions[] = {
+    {"--since", "--since monday",
+     [](const ReflectArgs& args) { return args.since.has_value(); },
+     &Takes::span},
+    {"--until", "--until yesterday",
+     [](const ReflectArgs& args) { return args.until.has_value(); },
+     &Takes::span},
+    {"--ending", "--ending sunday",
+     [](const ReflectArgs& args) { return args.ending.has_value(); },
+     &Takes::ending},
+};
 
-bool names_span(const ReflectArgs& args) {
-  return args.since || args.until || args.ending;
+const ReflectView* find_view(std::string_view name) {
+  const auto* const found = std::ranges::find(kViews, name, &ReflectView::name);
+  return found == kViews.end() ? nullptr : *found;
 }
 
-/// The view that was asked for: week where a span is given, else today.
-std::string read_view(const ReflectArgs& args) {
-  const std::string usual = names_span(args) ? "week" : "today";
-  std::string view = args.views.empty() ? usual : args.views.front();
-  const auto* const known = std::ranges::find(kViews, view);
-  if (args.views.size() > 1 || known == std::end(kViews)) {
-    const std::string& typed = args.views.back();
-    const auto close = nearest(typed, kViews);
-    throw UsageError(say(reading["wrong_view"], fmt::arg("typed", typed)),
-                     close.has_value() ? say(reading["wrong_view.close"],
-                                             fmt::arg("view", *close))
-                                       : say(reading["wrong_view.hint"]));
-  }
-  if (view == "today" && names_span(args)) {
-    throw UsageError(say(reading["today_alone"]),
-                     say(reading["today_alone.hint"]));
-  }
-  return view;
+/// The option that the view does not answer to; nothing when it does to all.
+const ViewOption* unanswered(const ReflectView& view, const ReflectArgs& args) {
+  const auto* const found =
+      std::ranges::find_if(kOptions, [&](const ViewOption& option) {
+        return option.given(args) && !(view.takes.*option.taken);
+      });
+  return found == std::end(kOptions) ? nullptr : found;
 }
 
-/// The day on which a range begins, for the heading.
-std::optional<Day> first_day(const TimeRange& range, const Calendar& calendar) {
-  return range.from.has_value()
-             ? day_of(to_local(*range.from, calendar.zone), calendar.day_starts)
-             : range.first;
+const ReflectView& usual_view(const ReflectArgs& args) {
+  const auto* const found =
+      std::ranges::find_if(kViews, [&](const ReflectView* view) {
+        return unanswered(*view, args) == nullptr;
+      });
+  return found == kViews.end() ? *kViews.front() : **found;
 }
 
-std::optional<Day> last_day(const TimeRange& range, const Calendar& calendar) {
-  return range.until.has_value() ? day_of(to_local(*range.until, calendar.zone),
-                                          calendar.day_starts)
-                                 : range.last;
+std::string names_of_views() {
+  std::string names;
+  for (const ReflectView* view : kViews) {
+    names += names.empty() ? "" : ", ";
+    names += view->name;
+  }
+  return names;
 }
 
-LetterSpan days_from_to(Day first, Day last, View view, Filter& filter) {
-  filter.ranges = {{.first = first, .last = last}};
-  return {.view = view, .first = first, .last = last};
+[[noreturn]] void refuse_view(const std::string& typed) {
+  std::vector<std::string_view> names;
+  for (const ReflectView* view : kViews) {
+    names.push_back(view->name);
+  }
+  const auto close = nearest(typed, names);
+  throw UsageError(
+      say(reading["wrong_view"], fmt::arg("typed", typed)),
+      close.has_value()
+          ? say(reading["wrong_view.close"], fmt::arg("view", *close))
+          : say(reading["wrong_view.hint"],
+                fmt::arg("views", names_of_views())));
 }
 
-/// Seven days up to today or to `--ending`.
-LetterSpan read_week(const ReflectArgs& args, Day today, Filter& filter,
-                     Invocation& invocation) {
-  Day last = today;
-  if (args.ending.has_value()) {
-    const Calendar calendar = calendar_for(*args.ending, invocation);
-    last =
-        last_day(parse_range(*args.ending, calendar), calendar).value_or(today);
-  }
-  return days_from_to(last - days(6), last, View::week, filter);
+/// Throws: UsageError naming a view that answers to the option.
+[[noreturn]] void refuse_option(const ReflectView& view,
+                                const ViewOption& option) {
+  const auto* const other =
+      std::ranges::find_if(kViews, [&](const ReflectView* candidate) {
+        return candidate->takes.*option.taken;
+      });
+  throw UsageError(
+      say(reading["wrong_view_option"], fmt::arg("option", option.name),
+          fmt::arg("view", view.name)),
+      say(reading["wrong_view_option.hint"], fmt::arg("view", (*other)->name),
+          fmt::arg("example", option.example)));
 }
 
-LetterSpan read_span(const ReflectArgs& args, Day today, Filter& filter,
-                     Invocation& invocation) {
-  if (args.ending.has_value()) {
-    throw UsageError(say(reading["ending_alone"]),
-                     say(reading["ending_alone.hint"]));
+/// Takes the name of the view off the words. Throws: UsageError.
+const ReflectView& take_view(ReflectArgs& args) {
+  if (args.words.empty()) {
+    return usual_view(args);
   }
-  LetterSpan span{.view = View::span, .first = std::nullopt, .last = today};
-  if (args.since.has_value()) {
-    const Calendar calendar = calendar_for(*args.since, invocation);
-    filter.ranges.push_back(parse_since(*args.since, calendar));
-    span.first = first_day(filter.ranges.back(), calendar);
+  const ReflectView* const view = find_view(args.words.front());
+  if (view == nullptr) {
+    refuse_view(args.words.front());
   }
-  if (args.until.has_value()) {
-    const Calendar calendar = calendar_for(*args.until, invocation);
-    filter.ranges.push_back(parse_until(*args.until, calendar));
-    span.last = last_day(filter.ranges.back(), calendar).value_or(today);
-  } else {
-    filter.ranges.push_back({.last = today});
+  args.words.erase(args.words.begin());
+  if (!args.words.empty() && !view->takes.id) {
+    refuse_view(args.words.back());
   }
-  return span;
+  return *view;
 }
 
-/// Reads the view and its days, and narrows the filter to them.
-LetterSpan read_days(const ReflectArgs& args, Filter& filter,
-                     Invocation& invocation) {
-  const Day day = today(invocation);
-  if (read_view(args) == "today") {
-    return days_from_to(day, day, View::today, filter);
+ExitCode run(ReflectArgs args, Invocation& invocation) {
+  const ReflectView& view = take_view(args);
+  if (const ViewOption* const option = unanswered(view, args)) {
+    refuse_option(view, *option);
   }
-  return args.since || args.until ? read_span(args, day, filter, invocation)
-                                  : read_week(args, day, filter, invocation);
-}
-
-/// The entries that were asked for by kind and tag.
-Filter filter_for(const ReflectArgs& args, Invocation& invocation) {
-  const Settings& settings = invocation.settings();
-  Filter filter{.order = Order::oldest_first};
-  for (const std::string& kind : args.kinds) {
-    filter.kinds.push_back(read_kind(kind, settings).value_or(""));
-  }
-  for (const std::string& tag : args.tags) {
-    filter.tags.push_back(read_tag(tag));
-  }
-  return filter;
-}
-
-/// Today holds nothing yet, and there is someone to ask: the day is a place
-/// to write one down.
-bool is_open_page(const ReflectArgs& args, const LetterSpan& span,
-                  Invocation& invocation) {
-  return span.view == View::today && !args.facts && args.kinds.empty() &&
-         args.tags.empty() && invocation.format() == Format::human &&
-         invocation.host().terminal.output && invocation.may_ask() &&
-         invocation.store().count(
-             {.ranges = {{.first = span.first, .last = span.last}}}) == 0;
-}
-
-/// The same as `wins add` without words.
-void write_one_down(Invocation& invocation) {
-  invocation.change_access(Access::write);
-  const Entry entry = new_entry({}, invocation);
-  const auto words = find_words({}, Compose::as_given, invocation);
-  if (words.has_value()) {
-    const Entry kept = capture(entry, "add", *words, invocation);
-    offer_details(words->origin, kept, invocation);
-  }
-}
-
-ExitCode run(const ReflectArgs& args, Invocation& invocation) {
-  Filter filter = filter_for(args, invocation);
-  const LetterSpan span = read_days(args, filter, invocation);
-  if (is_open_page(args, span, invocation)) {
-    write_one_down(invocation);
-    return ExitCode::ok;
-  }
-  const QuoteRule rule(invocation.settings());
-  std::vector<Entry> entries = invocation.store().find(filter);
-  std::erase_if(entries,
-                [&](const Entry& entry) { return !rule.allows(entry); });
-  leave_out_tough_evenings(entries, invocation);
-  print_letter(span, entries,
-               args.facts ? LetterTone::facts : LetterTone::gentle, invocation);
+  // A settings file that cannot be read ends the run here: it may say what
+  // is not to be quoted.
+  static_cast<void>(invocation.settings());
+  view.show(args, invocation);
   return ExitCode::ok;
 }
 
 Action setup(Options& options) {
   const auto args = std::make_shared<ReflectArgs>();
-  options.words(Value::view, args->views, "today (the default) or week");
+  options.words(Value::view, args->words, "today (the default) or week");
   options.value("--since", args->since, Value::when,
                 "A span from WHEN on, in place of the week");
   options.value("--until", args->until, Value::when,

@@ -255,6 +255,7 @@ TEST_CASE("reflect: what cannot be read is refused") {
       {"wek", "Close to: wins reflect week"},
       {"everything", "The views are: today, week"},
       {"week today", "'today' is not a view of reflect"},
+      {"today --since monday", "--since does not go with wins reflect today"},
       {"today --since monday", "wins reflect week --since monday"},
       {"week --ending sunday --since monday", "--ending gives seven days"},
       {"week --ending 11/2", "could be two dates"},

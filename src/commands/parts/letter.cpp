@@ -2,9 +2,13 @@
 #include "letter.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "after_session.h"
 #include "read_date.h"
+#include "unasked.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/core/catalogue/sessions.h"
 
@@ -17,8 +21,8 @@ using std::chrono::days;
 
 /// "Tuesday" within a week, "Tue 3 Nov" in a longer span.
 std::string day_word(Day day, const LetterSpan& span, Day today) {
-  return span.view == View::week ? std::string(weekday_name(day))
-                                 : short_day(day, today);
+  return span.about == About::week ? std::string(weekday_name(day))
+                                   : short_day(day, today);
 }
 
 std::string entry_line(const Entry& entry, const LetterSpan& span, Day today) {
@@ -38,13 +42,13 @@ struct Wordings {
   const Message& week;
   const Message& span;
 
-  [[nodiscard]] const Message& of(View view) const {
-    switch (view) {
-      case View::today:
+  [[nodiscard]] const Message& of(About about) const {
+    switch (about) {
+      case About::day:
         return today;
-      case View::week:
+      case About::week:
         return week;
-      case View::span:
+      case About::span:
         break;
     }
     return span;
@@ -64,13 +68,13 @@ bool holds_kindness(const Entry& entry) {
 }
 
 /// At most one sentence about the whole, after the words.
-const Message* about(const std::vector<Entry>& entries, View view) {
+const Message* sentence_about(const std::vector<Entry>& entries, About about) {
   if (entries.size() == 1 && entries[0].here && entries[0].text.empty()) {
-    return &kOneHere.of(view);
+    return &kOneHere.of(about);
   }
   const bool hard = std::ranges::any_of(entries, &Entry::hard);
   const bool kind = std::ranges::any_of(entries, holds_kindness);
-  return hard && kind ? &kBoth.of(view) : nullptr;
+  return hard && kind ? &kBoth.of(about) : nullptr;
 }
 
 class Letter {
@@ -93,7 +97,7 @@ class Letter {
 
 void write_words(const LetterSpan& span, const std::vector<Entry>& entries,
                  Day today, Letter& letter) {
-  if (span.view == View::today) {
+  if (span.about == About::day) {
     letter.line(
         say(reading["today"], fmt::arg("day", short_day(span.last, today))));
     letter.line("");
@@ -115,11 +119,11 @@ void write_words(const LetterSpan& span, const std::vector<Entry>& entries,
 const Message* sentence_for(const LetterSpan& span,
                             const std::vector<Entry>& entries,
                             Invocation& invocation) {
-  if (span.view == View::today && was_tough(span.last - days(1), invocation) &&
+  if (span.about == About::day && was_tough(span.last - days(1), invocation) &&
       !was_tough(span.last, invocation)) {
     return &sessions["tough.yesterday"];
   }
-  return about(entries, span.view);
+  return sentence_about(entries, span.about);
 }
 
 void write_sentences(const LetterSpan& span, const std::vector<Entry>& entries,
@@ -127,25 +131,15 @@ void write_sentences(const LetterSpan& span, const std::vector<Entry>& entries,
   if (const Message* sentence = sentence_for(span, entries, invocation)) {
     letter.paragraph(say(*sentence));
   }
-  if (span.view != View::today) {
-    letter.paragraph(say(span.view == View::week ? reading["week.end"]
-                                                 : reading["span.end"]));
-  }
-}
-
-/// The person's own last line, on a terminal.
-void write_closing(const LetterSpan& span, Invocation& invocation,
-                   Letter& letter) {
-  const auto& closing = invocation.settings().closing;
-  if (closing.has_value() && span.view != View::today &&
-      invocation.host().terminal.output) {
-    letter.line(*closing);
+  if (span.about != About::day) {
+    letter.paragraph(say(span.about == About::week ? reading["week.end"]
+                                                   : reading["span.end"]));
   }
 }
 
 void write_for_machines(const LetterSpan& span,
                         const std::vector<Entry>& entries, Letter& letter) {
-  const std::string view = span.view == View::today ? "today" : "week";
+  const std::string view = span.about == About::day ? "today" : "week";
   Cell first;
   if (span.first.has_value()) {
     first = *span.first;
@@ -156,6 +150,15 @@ void write_for_machines(const LetterSpan& span,
   letter.machines(Entries{.each = [&entries](const auto& visit) {
     std::ranges::for_each(entries, visit);
   }});
+}
+
+std::vector<Entry> quotable(const Filter& filter, Invocation& invocation) {
+  const QuoteRule rule(invocation.settings());
+  std::vector<Entry> entries = invocation.store().find(filter);
+  std::erase_if(entries,
+                [&](const Entry& entry) { return !rule.allows(entry); });
+  leave_out_tough_evenings(entries, invocation);
+  return entries;
 }
 
 /// A span without entries: quiet, on a terminal.
@@ -173,11 +176,11 @@ void tell_quiet(bool gentle, Invocation& invocation) {
 
 }  // namespace
 
-void print_letter(const LetterSpan& span, const std::vector<Entry>& entries,
-                  LetterTone tone, Invocation& invocation) {
+void print_letter(const LetterSpan& span, const Filter& filter,
+                  const ReflectArgs& args, Invocation& invocation) {
+  const std::vector<Entry> entries = quotable(filter, invocation);
   const bool for_people = invocation.format() == Format::human;
-  const bool gentle =
-      tone == LetterTone::gentle && invocation.settings().tone == Tone::gentle;
+  const bool gentle = is_gentle(args, invocation);
   if (entries.empty() && for_people) {
     tell_quiet(gentle, invocation);
     return;
@@ -188,8 +191,9 @@ void print_letter(const LetterSpan& span, const std::vector<Entry>& entries,
     if (gentle) {
       write_sentences(span, entries, invocation, letter);
     }
-    if (tone == LetterTone::gentle) {
-      write_closing(span, invocation, letter);
+    const auto closing = closing_line(args, invocation);
+    if (closing.has_value() && span.about != About::day) {
+      letter.line(*closing);
     }
   }
   write_for_machines(span, entries, letter);
