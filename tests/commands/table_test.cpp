@@ -151,13 +151,14 @@ TEST_CASE("table: sentences name only commands that are there") {
 /// The message with the word x for each of its facts.
 std::string rendered(const Message& message) {
   fmt::dynamic_format_arg_store<fmt::format_context> facts;
-  for (const char* name :
-       {"all",    "bytes",   "command", "count",   "day",  "fields", "folder",
-        "from",   "high",    "id",      "ids",     "key",  "keys",   "kind",
-        "kinds",  "limit",   "low",     "moments", "name", "noted",  "path",
-        "pauses", "rituals", "saved",   "shown",   "tags", "text",   "to",
-        "typed",  "verb",    "view",    "ways",    "when"}) {
-    facts.push_back(fmt::arg(name, "x"));
+  std::set<std::string> names;
+  std::string_view rest = message.text;
+  for (auto at = rest.find('{'); at != rest.npos; at = rest.find('{')) {
+    rest.remove_prefix(at + 1);
+    names.emplace(rest.substr(0, rest.find('}')));
+  }
+  for (const std::string& name : names) {
+    facts.push_back(fmt::arg(name.c_str(), "x"));
   }
   return fmt::vformat(
       fmt::string_view(message.text.data(), message.text.size()), facts);
