@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "wins/cli/invocation.h"
+#include "wins/core/message.h"
+
+namespace wins {
+
+/// What was shown unasked before, and in which order (wins/host/shown.h), so
+/// that what was shown waits until the rest has been. When the file cannot
+/// be read or written everything counts as never shown, in silence.
+class ShownBefore {
+ public:
+  /// `what` names the sort of thing: "lift", "pair". Stored.
+  ShownBefore(std::string_view what, Invocation& invocation);
+
+  /// How many others of the sort were shown since this one was; nothing
+  /// when it never was. A larger number is longer ago.
+  [[nodiscard]] std::optional<std::size_t> since(std::string_view id) const;
+  /// The last day on which it was shown.
+  [[nodiscard]] std::optional<Day> day_of(std::string_view id) const;
+  /// The one shown last.
+  [[nodiscard]] std::optional<std::string> latest() const;
+
+  /// From here on it is the one shown last.
+  void note(std::string_view id);
+
+ private:
+  std::string what_;
+  Invocation& invocation_;
+  std::vector<Shown> lines_;  ///< of the sort alone, oldest first
+};
+
+/// A message and the name under which it is remembered. Stored.
+struct Telling {
+  std::string_view id;
+  const Message* message;
+};
+
+/// Of messages that are all true, the one told longest ago; one never told
+/// comes before those, in the order given. Remembers it as told, so that of
+/// seven or more none comes twice in seven. Requires: at least one.
+[[nodiscard]] const Message& next_telling(
+    std::initializer_list<Telling> messages, Invocation& invocation);
+[[nodiscard]] const Message& next_telling(const std::vector<Telling>& messages,
+                                          Invocation& invocation);
+
+}  // namespace wins
