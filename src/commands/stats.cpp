@@ -47,7 +47,7 @@ year_month month_of(Day day) {
 
 /// "62 moments, 24 sessions".
 std::string amount_of(const Overview& overview) {
-  const std::string moments =
+  std::string moments =
       overview.entries == 1
           ? say(reading["stats.one"])
           : say(reading["stats.many"], fmt::arg("count", overview.entries));

@@ -36,6 +36,9 @@ struct InWords {
   std::string operator()(const std::vector<std::string>& items) const {
     return fmt::format("{}", fmt::join(items, ", "));
   }
+  std::string operator()(const std::vector<std::int64_t>& numbers) const {
+    return fmt::format("{}", fmt::join(numbers, ", "));
+  }
 };
 
 }  // namespace

@@ -77,6 +77,16 @@ struct CellWriter {
     }
     json += ']';
   }
+  void operator()(const std::vector<std::int64_t>& numbers) const {
+    json += '[';
+    for (const std::int64_t number : numbers) {
+      if (json.back() != '[') {
+        json += ',';
+      }
+      append_number(json, number);
+    }
+    json += ']';
+  }
 };
 
 }  // namespace

@@ -92,6 +92,14 @@ struct CellWriter {
       first = false;
     }
   }
+  void operator()(const std::vector<std::int64_t>& numbers) const {
+    bool first = true;
+    for (const std::int64_t number : numbers) {
+      line += first ? "" : ",";
+      append_number(line, number);
+      first = false;
+    }
+  }
 };
 
 }  // namespace

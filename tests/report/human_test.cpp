@@ -70,6 +70,7 @@ TEST_CASE("human: facts have their label, and nothing is no line") {
       {Cell(false), "It: no\n"},
       {Cell(kToday), "It: Wed 4 Nov\n"},
       {Cell(std::vector<std::string>{"tea", "sun"}), "It: tea, sun\n"},
+      {Cell(std::vector<std::int64_t>{12, 240}), "It: 12, 240\n"},
   };
   for (const Case& one : cases) {
     CAPTURE(one.line);

@@ -130,6 +130,7 @@ TEST_CASE("json: values keep their type") {
   CHECK(json_of(Cell(kToday)) == "\"2026-11-04\"");
   CHECK(json_of(Cell(std::vector<std::string>{"a", "b"})) == "[\"a\",\"b\"]");
   CHECK(json_of(Cell(std::vector<std::string>{})) == "[]");
+  CHECK(json_of(Cell(std::vector<std::int64_t>{12, 240})) == "[12,240]");
 }
 
 TEST_CASE("json: numbers that are none are null") {

@@ -102,6 +102,7 @@ TEST_CASE("plain: text has an escaping of its own, letters stay") {
       {Cell("\ufeff\u200b\U000E0041"), "\\u{FEFF}\\u{200B}\\u{E0041}"},
       {Cell("caf\u00e9, \U0001F33B"), "caf\u00e9, \U0001F33B"},
       {Cell(std::vector<std::string>{"a,b", "c\\"}), "a\\,b,c\\\\"},
+      {Cell(std::vector<std::int64_t>{12, 240}), "12,240"},
       {Cell(std::int64_t{-3}), "-3"},
       {Cell(2.5), "2.5"},
       {Cell(false), "false"},

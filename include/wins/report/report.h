@@ -26,8 +26,9 @@ enum class Audience { everyone, people, machines };
 
 /// One value. Machines keep its type; people see its text: numbers with at
 /// most one decimal, "yes" and "no", days in words, lists with commas.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, double,
-                          bool, Day, std::vector<std::string>>;
+using Cell =
+    std::variant<std::monostate, std::string, std::int64_t, double, bool, Day,
+                 std::vector<std::string>, std::vector<std::int64_t>>;
 
 enum class Align { left, right };
 
