@@ -38,6 +38,9 @@ constexpr ViewOption kOptions[] = {
     {"--ending", "--ending sunday",
      [](const ReflectArgs& args) { return args.ending.has_value(); },
      &Takes::ending},
+    {"--with-measures", "--with-measures",
+     [](const ReflectArgs& args) { return args.with_measures; },
+     &Takes::measures},
 };
 
 const ReflectView* find_view(std::string_view name) {
@@ -140,6 +143,8 @@ Action setup(Options& options) {
                "Entries of this KIND; several mean any of them");
   options.each("-t,--tag", args->tags, Value::tag,
                "Entries with this TAG; several mean all of them");
+  options.flag("--with-measures", args->with_measures,
+               "The middle values of what was noted, beside the words");
   options.flag("--facts", args->facts, "Words and dates alone");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }

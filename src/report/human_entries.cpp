@@ -73,6 +73,22 @@ void write_words(const Entry& entry, const Style& style, Sink& sink) {
   sink.end_record();
 }
 
+/// "On Tuesday, after the session: made tea".
+void write_line(const Entry& entry, EntryLayout layout, const Style& style,
+                Sink& sink) {
+  const std::string day = layout == EntryLayout::by_weekday
+                              ? std::string(weekday_name(entry.when.day))
+                              : short_day(entry.when.day, style.today);
+  const Message& message = entry.session.has_value()
+                               ? messages::entries["entry-on-after-session"]
+                               : messages::entries["entry-on"];
+  const std::string words = words_of(entry);
+  append_hanging(sink.text(), blank_lead(0),
+                 say(message, fmt::arg("day", day), fmt::arg("text", words)),
+                 Tint::none, style);
+  sink.end_record();
+}
+
 void write_alone(const Entry& entry, const Style& style, Sink& sink) {
   std::string& page = sink.text();
   const Lead indent = blank_lead(kGap);
@@ -122,6 +138,12 @@ void write_human_entries(const Entries& entries, const Style& style,
     case EntryLayout::words_only:
       entries.each(
           [&](const Entry& entry) { write_words(entry, style, sink); });
+      break;
+    case EntryLayout::by_weekday:
+    case EntryLayout::by_date:
+      entries.each([&](const Entry& entry) {
+        write_line(entry, entries.layout, style, sink);
+      });
       break;
     case EntryLayout::alone:
       entries.each(

@@ -13,9 +13,13 @@
 #include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
+#include "wins/core/catalogue/greetings.h"
 #include "wins/core/catalogue/help.h"
+#include "wins/core/catalogue/letter.h"
 #include "wins/core/catalogue/machine.h"
+#include "wins/core/catalogue/quiet.h"
 #include "wins/core/catalogue/reading.h"
+#include "wins/core/catalogue/replies.h"
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/catalogue/sessions.h"
 #include "wins/core/catalogue/settings.h"
@@ -51,9 +55,13 @@ inline std::vector<Placed> all_messages() {
   add(all, "copies", messages::copies);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
+  add(all, "greetings", messages::greetings);
   add(all, "help", messages::help);
+  add(all, "letter", messages::letter);
   add(all, "machine", messages::machine);
+  add(all, "quiet", messages::quiet);
   add(all, "reading", messages::reading);
+  add(all, "replies", messages::replies);
   add(all, "saving", messages::saving);
   add(all, "sessions", messages::sessions);
   add(all, "settings", messages::settings);

@@ -75,6 +75,8 @@ struct Note {
 enum class EntryLayout {
   by_day,      ///< a heading a day, an id and the words, one line of facts
   words_only,  ///< the words alone, for pipes; `here` where there are none
+  by_weekday,  ///< a sentence each: "On Tuesday: made tea"
+  by_date,     ///< the same with the date: "On Tue 3 Nov: made tea"
   alone,       ///< one moment: its day, the words, and what stands beside them
   in_full      ///< one entry with every field that it has
 };

@@ -67,24 +67,31 @@ bool was_tough(Day day, Invocation& invocation) {
   return std::ranges::any_of(sessions_of_day, &Session::tough);
 }
 
-void leave_out_tough_evenings(std::vector<Entry>& entries,
-                              Invocation& invocation) {
+ToughEvenings::ToughEvenings(Invocation& invocation) {
   const Day day = today(invocation);
   if (!was_tough(day, invocation)) {
     return;
   }
-  std::vector<SessionId> tough;
   invocation.store().for_each_session({.last = day - std::chrono::days(1)},
                                       [&](const Session& session) {
                                         if (session.tough) {
-                                          tough.push_back(session.id);
+                                          left_out_.push_back(session.id);
                                         }
                                         return Visit::go_on;
                                       });
-  std::erase_if(entries, [&](const Entry& entry) {
-    return entry.session.has_value() &&
-           std::ranges::find(tough, *entry.session) != tough.end();
-  });
+  std::ranges::sort(left_out_);
+}
+
+bool ToughEvenings::allows(const Entry& entry) const {
+  return !entry.session.has_value() ||
+         !std::ranges::binary_search(left_out_, *entry.session);
+}
+
+void leave_out_tough_evenings(std::vector<Entry>& entries,
+                              Invocation& invocation) {
+  const ToughEvenings rule(invocation);
+  std::erase_if(entries,
+                [&](const Entry& entry) { return !rule.allows(entry); });
 }
 
 }  // namespace wins

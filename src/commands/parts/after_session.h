@@ -23,8 +23,18 @@ namespace wins {
 /// and nothing is shown from the evenings after earlier ones.
 [[nodiscard]] bool was_tough(Day day, Invocation& invocation);
 
-/// Takes out what came after a tough session of an earlier day, when today
-/// has a tough one.
+/// On a day with a tough session, nothing is shown that came after a tough
+/// session of an earlier day.
+class ToughEvenings {
+ public:
+  explicit ToughEvenings(Invocation& invocation);
+  [[nodiscard]] bool allows(const Entry& entry) const;
+
+ private:
+  std::vector<SessionId> left_out_{};  ///< ascending
+};
+
+/// Takes out what the rule above leaves out.
 void leave_out_tough_evenings(std::vector<Entry>& entries,
                               Invocation& invocation);
 

@@ -1,81 +1,27 @@
 // SPDX-License-Identifier: MIT
+// A letter: the person's own lines with their days, then little else.
 #include "letter.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "after_session.h"
+#include "letter_facts.h"
+#include "letter_report.h"
 #include "read_date.h"
-#include "unasked.h"
+#include "shown_before.h"
+#include "wins/core/catalogue/letter.h"
+#include "wins/core/catalogue/quiet.h"
 #include "wins/core/catalogue/reading.h"
-#include "wins/core/catalogue/sessions.h"
+#include "wins/core/kind.h"
 
 namespace wins {
 namespace {
 
+using messages::letter;
+using messages::quiet;
 using messages::reading;
-using messages::sessions;
 using std::chrono::days;
-
-/// "Tuesday" within a week, "Tue 3 Nov" in a longer span.
-std::string day_word(Day day, const LetterSpan& span, Day today) {
-  return span.about == About::week ? std::string(weekday_name(day))
-                                   : short_day(day, today);
-}
-
-std::string entry_line(const Entry& entry, const LetterSpan& span, Day today) {
-  const std::string day = day_word(entry.when.day, span, today);
-  const bool after_session = entry.session.has_value();
-  if (entry.text.empty()) {
-    return say(after_session ? sessions["week.here"] : reading["week.here"],
-               fmt::arg("day", day));
-  }
-  return say(after_session ? sessions["week.on"] : reading["week.on"],
-             fmt::arg("day", day), fmt::arg("text", entry.text));
-}
-
-/// A sentence in the wording of each view.
-struct Wordings {
-  const Message& today;
-  const Message& week;
-  const Message& span;
-
-  [[nodiscard]] const Message& of(About about) const {
-    switch (about) {
-      case About::day:
-        return today;
-      case About::week:
-        return week;
-      case About::span:
-        break;
-    }
-    return span;
-  }
-};
-
-constexpr Wordings kOneHere{.today = reading["today.one_here"],
-                            .week = reading["week.one_here"],
-                            .span = reading["span.one_here"]};
-constexpr Wordings kBoth{.today = reading["today.both"],
-                         .week = reading["week.both"],
-                         .span = reading["span.both"]};
-
-bool holds_kindness(const Entry& entry) {
-  return entry.kinder.has_value() ||
-         (entry.kind == "gentle" && entry.kind_source == KindSource::given);
-}
-
-/// At most one sentence about the whole, after the words.
-const Message* sentence_about(const std::vector<Entry>& entries, About about) {
-  if (entries.size() == 1 && entries[0].here && entries[0].text.empty()) {
-    return &kOneHere.of(about);
-  }
-  const bool hard = std::ranges::any_of(entries, &Entry::hard);
-  const bool kind = std::ranges::any_of(entries, holds_kindness);
-  return hard && kind ? &kBoth.of(about) : nullptr;
-}
 
 class Letter {
  public:
@@ -86,82 +32,147 @@ class Letter {
     line("");
     line(text);
   }
-  void machines(std::variant<Note, Facts, Table, Entries> body) {
-    blocks_.push_back({std::move(body), Audience::machines});
-  }
+  void put(Block block) { blocks_.push_back(std::move(block)); }
   std::vector<Block> blocks() { return std::move(blocks_); }
 
  private:
   std::vector<Block> blocks_;
 };
 
-void write_words(const LetterSpan& span, const std::vector<Entry>& entries,
-                 Day today, Letter& letter) {
-  if (span.about == About::day) {
-    letter.line(
-        say(reading["today"], fmt::arg("day", short_day(span.last, today))));
-    letter.line("");
-    for (const Entry& entry : entries) {
-      letter.line(entry.text.empty() ? say(reading["here"]) : entry.text);
-    }
-    return;
+/// Where a sentence is worded for a day, a week or another span.
+std::string_view ending_of(About about) {
+  switch (about) {
+    case About::day:
+      return "day";
+    case About::week:
+      return "week";
+    case About::span:
+      break;
   }
-  const Day first = span.first.value_or(entries.front().when.day);
-  letter.line(say(reading["week"], fmt::arg("from", short_day(first, today)),
-                  fmt::arg("to", short_day(span.last, today))));
-  letter.line("");
-  for (const Entry& entry : entries) {
-    letter.line(entry_line(entry, span, today));
+  return "span";
+}
+
+Tellings worded_for(About about, std::string_view situation) {
+  return tellings(letter,
+                  std::string(situation) + "." + std::string(ending_of(about)));
+}
+
+std::string heading(const LetterSpan& span, const LetterFacts& facts,
+                    Day today) {
+  const std::string to = short_day(span.last, today);
+  if (span.about == About::day) {
+    return say(letter["today"], fmt::arg("day", to));
+  }
+  const std::string from =
+      short_day(span.first.value_or(facts.first.value_or(span.last)), today);
+  return say(facts.entries > 0 ? letter["span"] : letter["span.wordless"],
+             fmt::arg("from", from), fmt::arg("to", to));
+}
+
+EntryLayout layout_of(About about) {
+  switch (about) {
+    case About::day:
+      return EntryLayout::words_only;
+    case About::week:
+      return EntryLayout::by_weekday;
+    case About::span:
+      break;
+  }
+  return EntryLayout::by_date;
+}
+
+/// "Friday" within a week, "Fri 6 Nov" in a longer span.
+std::string day_word(Day day, About about, Day today) {
+  return about == About::week ? std::string(weekday_name(day))
+                              : short_day(day, today);
+}
+
+/// What the facts show, each in one line.
+void write_facts(const LetterSpan& span, const LetterFacts& facts, Day today,
+                 Letter& page) {
+  if (span.about != About::day && !facts.new_kinds.empty()) {
+    const NewName& first = facts.new_kinds.front();
+    const std::string kind = printed_kind(first.name);
+    const std::string day = day_word(first.day, span.about, today);
+    page.paragraph(say(
+        span.about == About::week ? letter["first.week"] : letter["first.span"],
+        fmt::arg("kind", kind), fmt::arg("day", day)));
+  }
+  if (facts.helped.size() > 1) {
+    std::string on;
+    for (const auto& [id, day] : facts.helped) {
+      on += (on.empty() ? "" : ", ") + day_word(day, span.about, today);
+    }
+    page.paragraph(say(letter["helped"], fmt::arg("count", facts.helped.size()),
+                       fmt::arg("days", on)));
   }
 }
 
-/// At most one sentence. The day after a tough session has its own.
-const Message* sentence_for(const LetterSpan& span,
-                            const std::vector<Entry>& entries,
-                            Invocation& invocation) {
+Tellings season_tellings(const LetterFacts& facts) {
+  Tellings messages;
+  const auto take = [&messages](const Tellings& more) {
+    messages.insert(messages.end(), more.begin(), more.end());
+  };
+  if (facts.sessions.size() == 1) {
+    take(tellings(quiet, "went.one"));
+  } else if (facts.sessions.size() > 1) {
+    take(tellings(quiet, "went.many"));
+  }
+  if (facts.here.size() > 2) {
+    take(tellings(quiet, "times.here"));
+  }
+  take(tellings(quiet, "season."));
+  return messages;
+}
+
+/// The sentences of which one is true of the whole; none when nothing is.
+Tellings situation(const LetterSpan& span, const LetterFacts& facts,
+                   Invocation& invocation) {
   if (span.about == About::day && was_tough(span.last - days(1), invocation) &&
       !was_tough(span.last, invocation)) {
-    return &sessions["tough.yesterday"];
+    return tellings(letter, "tough_yesterday.");
   }
-  return sentence_about(entries, span.about);
+  if (facts.entries == 1 && facts.here.size() == 1 && facts.sessions.empty()) {
+    return worded_for(span.about, "one_here");
+  }
+  if (span.about != About::day && facts.is_quiet_season()) {
+    return season_tellings(facts);
+  }
+  if (facts.hard) {
+    return facts.kind ? worded_for(span.about, "both")
+                      : tellings(letter, "hard.");
+  }
+  const bool plain = span.about == About::week && !facts.marked &&
+                     facts.new_kinds.empty() && facts.worded > 1;
+  return plain ? tellings(letter, "headline.") : Tellings();
 }
 
-void write_sentences(const LetterSpan& span, const std::vector<Entry>& entries,
-                     Invocation& invocation, Letter& letter) {
-  if (const Message* sentence = sentence_for(span, entries, invocation)) {
-    letter.paragraph(say(*sentence));
+std::string end_of(About about, Invocation& invocation) {
+  Tellings messages =
+      tellings(letter, about == About::week ? "week_end." : "span_end.");
+  const Tellings others = tellings(letter, "end.");
+  messages.insert(messages.end(), others.begin(), others.end());
+  return say(telling_of_the_day(messages, invocation));
+}
+
+/// At most one sentence about the whole, and one that lets go.
+void write_sentences(const LetterSpan& span, const LetterFacts& facts,
+                     Invocation& invocation, Letter& page) {
+  const Tellings messages = situation(span, facts, invocation);
+  if (!messages.empty()) {
+    page.paragraph(
+        say(telling_of_the_day(messages, invocation),
+            fmt::arg("sessions", facts.sessions.size()),
+            fmt::arg("count", facts.is_quiet_season()
+                                  ? facts.here.size()
+                                  : static_cast<std::size_t>(facts.worded))));
   }
   if (span.about != About::day) {
-    letter.paragraph(say(span.about == About::week ? reading["week.end"]
-                                                   : reading["span.end"]));
+    page.paragraph(end_of(span.about, invocation));
   }
 }
 
-void write_for_machines(const LetterSpan& span,
-                        const std::vector<Entry>& entries, Letter& letter) {
-  const std::string view = span.about == About::day ? "today" : "week";
-  Cell first;
-  if (span.first.has_value()) {
-    first = *span.first;
-  }
-  letter.machines(Facts{{{.key = "view", .value = view},
-                         {.key = "from", .value = first},
-                         {.key = "to", .value = span.last}}});
-  letter.machines(Entries{.each = [&entries](const auto& visit) {
-    std::ranges::for_each(entries, visit);
-  }});
-}
-
-std::vector<Entry> quotable(const Filter& filter, Invocation& invocation) {
-  const QuoteRule rule(invocation.settings());
-  std::vector<Entry> entries = invocation.store().find(filter);
-  std::erase_if(entries,
-                [&](const Entry& entry) { return !rule.allows(entry); });
-  leave_out_tough_evenings(entries, invocation);
-  return entries;
-}
-
-/// A span without entries: quiet, on a terminal.
+/// A span that holds nothing: quiet, on a terminal.
 void tell_quiet(bool gentle, Invocation& invocation) {
   if (!invocation.host().terminal.output) {
     return;
@@ -170,7 +181,8 @@ void tell_quiet(bool gentle, Invocation& invocation) {
     invocation.hint(say(reading["first_comes"]));
   } else {
     invocation.tell(
-        say(gentle ? reading["week.quiet"] : reading["quiet.facts"]));
+        say(gentle ? telling_of_the_day(tellings(quiet, "empty."), invocation)
+                   : quiet["no_words"]));
   }
 }
 
@@ -178,26 +190,37 @@ void tell_quiet(bool gentle, Invocation& invocation) {
 
 void print_letter(const LetterSpan& span, const Filter& filter,
                   const ReflectArgs& args, Invocation& invocation) {
-  const std::vector<Entry> entries = quotable(filter, invocation);
+  const Quotable entries(filter, invocation);
+  const LetterFacts facts = gather_facts(span, entries, args, invocation);
   const bool for_people = invocation.format() == Format::human;
   const bool gentle = is_gentle(args, invocation);
-  if (entries.empty() && for_people) {
+  const bool has_pages = facts.entries > 0 ||
+                         (span.about != About::day && !facts.sessions.empty());
+  if (for_people && !has_pages) {
     tell_quiet(gentle, invocation);
     return;
   }
-  Letter letter;
-  if (for_people) {
-    write_words(span, entries, today(invocation), letter);
-    if (gentle) {
-      write_sentences(span, entries, invocation, letter);
-    }
-    const auto closing = closing_line(args, invocation);
-    if (closing.has_value() && span.about != About::day) {
-      letter.line(*closing);
-    }
+  const Day day = today(invocation);
+  const std::vector<Measure>& off = invocation.settings().measures_off;
+  Letter page;
+  page.put(span_block(span));
+  page.line(heading(span, facts, day));
+  page.line("");
+  page.put(lines_block(entries, layout_of(span.about)));
+  write_facts(span, facts, day, page);
+  if (args.with_measures) {
+    page.line("");
+    page.put(measures_block(facts, off));
   }
-  write_for_machines(span, entries, letter);
-  invocation.print({.kind = "reflect", .blocks = letter.blocks()});
+  page.put(facts_block(facts, off));
+  if (for_people && gentle) {
+    write_sentences(span, facts, invocation, page);
+  }
+  const auto closing = closing_line(args, invocation);
+  if (closing.has_value() && span.about != About::day) {
+    page.line(*closing);
+  }
+  invocation.print({.kind = "reflect", .blocks = page.blocks()});
 }
 
 }  // namespace wins

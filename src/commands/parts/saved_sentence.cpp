@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "read_date.h"
+#include "reply.h"
 #include "support_line.h"
+#include "wins/core/catalogue/greetings.h"
+#include "wins/core/catalogue/replies.h"
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/kind.h"
-#include "wins/insight/support_words.h"
 #include "wins/store/open.h"
 #include "wins/text/when.h"
 
@@ -16,19 +18,28 @@ namespace wins {
 namespace {
 
 using messages::saving;
-using std::chrono::hours;
 
-constexpr std::int64_t kEnoughForADay = 3;
 /// Ids are never given again, so this is the first entry there ever was.
 constexpr EntryId kFirstId = 1;
 
+/// A kind among the facts, unless the sentence itself names it.
+std::string kind_fact(const Entry& kept, const Message& sentence) {
+  if (!kept.kind.has_value() || &sentence == &messages::replies["guess"]) {
+    return {};
+  }
+  const std::string kind = printed_kind(*kept.kind);
+  return kept.kind_source == KindSource::guess
+             ? say(saving["fact.guess"], fmt::arg("kind", kind))
+             : kind;
+}
+
 /// "41, today 15:20; a boundary, tag family".
-std::string saved_facts(const Entry& kept, Day today) {
+std::string saved_facts(const Entry& kept, const Message& sentence, Day today) {
   std::string facts =
       std::to_string(kept.id) + ", " + describe(kept.when, today);
   std::string separator = "; ";
-  if (kept.kind.has_value()) {
-    facts += separator + printed_kind(*kept.kind);
+  if (const std::string kind = kind_fact(kept, sentence); !kind.empty()) {
+    facts += separator + kind;
     separator = ", ";
   }
   if (!kept.tags.empty()) {
@@ -42,66 +53,6 @@ std::string saved_facts(const Entry& kept, Day today) {
     facts += separator + say(message, fmt::arg("tags", names));
   }
   return facts;
-}
-
-/// Which of several is told moves on with each entry.
-const Message& turn(std::initializer_list<const Message*> messages,
-                    const Entry& kept) {
-  const auto place = static_cast<std::size_t>(kept.id) % messages.size();
-  return **(messages.begin() + place);
-}
-
-bool at_night(const Entry& kept) {
-  const LocalTime reading(kept.when.at.time_since_epoch() + kept.when.offset);
-  const auto clock = reading - std::chrono::floor<std::chrono::days>(reading);
-  return kept.when.precision == Precision::minute && clock < hours(5);
-}
-
-const Message& here_sentence(const Entry& kept, Invocation& invocation) {
-  if (at_night(kept)) {
-    return saving["here.night"];
-  }
-  if (invocation.store().count({.marks = {Mark::here}}) > 1) {
-    return turn({&saving["here.again"], &saving["here.enough"],
-                 &saving["here.words_later"], &saving["here.no_more"]},
-                kept);
-  }
-  return turn({&saving["here.enough"], &saving["here.no_more"],
-               &saving["here.words_later"]},
-              kept);
-}
-
-const Message& gentle_sentence(const Entry& kept, Day today,
-                               Invocation& invocation) {
-  if (kept.here && kept.text.empty()) {
-    return here_sentence(kept, invocation);
-  }
-  if (kept.hard && kept.first) {
-    return saving["hard.first"];
-  }
-  if (kept.hard) {
-    return turn(
-        {&saving["hard.place"], &saving["hard.no_more"], &saving["hard.room"]},
-        kept);
-  }
-  if (kept.first) {
-    return saving["saved.first"];
-  }
-  if (kept.when.day < today) {
-    return saving["saved.back_dated"];
-  }
-  const Filter that_day{.ranges = {{.first = today, .last = today}}};
-  return invocation.store().count(that_day) == kEnoughForADay
-             ? saving["saved.third"]
-             : saving["saved"];
-}
-
-const Message& sentence(const Entry& kept, Day today, Invocation& invocation) {
-  if (invocation.settings_or_defaults().tone == Tone::facts ||
-      speaks_of_self_harm(kept)) {
-    return kept.here && kept.text.empty() ? saving["here"] : saving["saved"];
-  }
-  return gentle_sentence(kept, today, invocation);
 }
 
 /// The folder as a person writes it: "~/.local/share/wins".
@@ -142,8 +93,17 @@ void confirm_saved(const Entry& kept, Invocation& invocation) {
     return;
   }
   const Day day = today(invocation);
-  invocation.tell(say(sentence(kept, day, invocation),
-                      fmt::arg("saved", saved_facts(kept, day))));
+  const Reply reply = reply_to(kept, invocation);
+  const std::string kind = printed_kind(kept.kind.value_or(""));
+  const std::string tag = kept.tags.empty() ? "" : kept.tags.front().shown;
+  invocation.tell(
+      say(*reply.sentence,
+          fmt::arg("saved", saved_facts(kept, *reply.sentence, day)),
+          fmt::arg("id", kept.id), fmt::arg("kind", kind), fmt::arg("tag", tag),
+          fmt::arg("count", reply.others)));
+  if (reply.asks_no_details) {
+    invocation.hint(say(messages::greetings["no_details"]));
+  }
   tell_of_journal(kept, day, invocation);
   offer_support(
       {kept.text, kept.used_to.value_or(""), kept.kinder.value_or("")},

@@ -12,6 +12,21 @@ namespace {
 /// Stored: what the file of what was shown calls a sentence.
 constexpr std::string_view kTold = "told";
 constexpr std::size_t kNever = std::numeric_limits<std::size_t>::max();
+/// So many others have to be told before one comes again.
+constexpr std::size_t kRest = 6;
+
+const Telling& longest_ago(const Tellings& messages, const ShownBefore& told) {
+  return *std::ranges::max_element(messages, {}, [&](const Telling& one) {
+    return told.since(one.id).value_or(kNever);
+  });
+}
+
+const Telling* told_on(const Tellings& messages, const ShownBefore& told,
+                       Day day) {
+  const auto found = std::ranges::find_if(
+      messages, [&](const Telling& one) { return told.day_of(one.id) == day; });
+  return found == messages.end() ? nullptr : &*found;
+}
 
 }  // namespace
 
@@ -45,19 +60,44 @@ void ShownBefore::note(std::string_view id) {
   invocation_.host().note_shown(invocation_.places().shown, line);
 }
 
-const Message& next_telling(std::initializer_list<Telling> messages,
-                            Invocation& invocation) {
-  return next_telling(std::vector<Telling>(messages), invocation);
+const Message& next_telling(const Tellings& messages, Invocation& invocation) {
+  ShownBefore told(kTold, invocation);
+  const Telling& next = longest_ago(messages, told);
+  told.note(next.id);
+  return *next.message;
 }
 
-const Message& next_telling(const std::vector<Telling>& messages,
-                            Invocation& invocation) {
+const Message* rested_telling(const Tellings& messages,
+                              Invocation& invocation) {
   ShownBefore told(kTold, invocation);
-  const auto oldest = std::ranges::max_element(
-      messages, {},
-      [&](const Telling& one) { return told.since(one.id).value_or(kNever); });
-  told.note(oldest->id);
-  return *oldest->message;
+  const Telling& next = longest_ago(messages, told);
+  if (told.since(next.id).value_or(kRest) < kRest) {
+    return nullptr;
+  }
+  told.note(next.id);
+  return next.message;
+}
+
+const Message* daily_telling(const Tellings& messages, Invocation& invocation) {
+  const ShownBefore told(kTold, invocation);
+  return told_on(messages, told, today(invocation)) != nullptr
+             ? nullptr
+             : &next_telling(messages, invocation);
+}
+
+bool was_told(const Tellings& messages, Invocation& invocation) {
+  const ShownBefore told(kTold, invocation);
+  return std::ranges::any_of(messages, [&](const Telling& one) {
+    return told.since(one.id).has_value();
+  });
+}
+
+const Message& telling_of_the_day(const Tellings& messages,
+                                  Invocation& invocation) {
+  const ShownBefore told(kTold, invocation);
+  const Telling* const earlier = told_on(messages, told, today(invocation));
+  return earlier != nullptr ? *earlier->message
+                            : next_telling(messages, invocation);
 }
 
 }  // namespace wins

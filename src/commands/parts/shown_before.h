@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,13 +42,38 @@ struct Telling {
   std::string_view id;
   const Message* message;
 };
+using Tellings = std::vector<Telling>;
+
+/// The messages whose ids begin with `prefix`: those of one situation.
+template <std::size_t Count>
+[[nodiscard]] Tellings tellings(const Catalogue<Count>& catalogue,
+                                std::string_view prefix) {
+  Tellings found;
+  for (const Message& message : catalogue.messages) {
+    if (message.id.starts_with(prefix)) {
+      found.push_back({message.id, &message});
+    }
+  }
+  return found;
+}
 
 /// Of messages that are all true, the one told longest ago; one never told
 /// comes before those, in the order given. Remembers it as told, so that of
 /// seven or more none comes twice in seven. Requires: at least one.
-[[nodiscard]] const Message& next_telling(
-    std::initializer_list<Telling> messages, Invocation& invocation);
-[[nodiscard]] const Message& next_telling(const std::vector<Telling>& messages,
+[[nodiscard]] const Message& next_telling(const Tellings& messages,
                                           Invocation& invocation);
+/// The same, or nothing when it was one of the six that were told last of
+/// all: where plain words do as well.
+[[nodiscard]] const Message* rested_telling(const Tellings& messages,
+                                            Invocation& invocation);
+/// The same as next_telling once a day; after that nothing.
+[[nodiscard]] const Message* daily_telling(const Tellings& messages,
+                                           Invocation& invocation);
+/// Whether one of them was told before.
+[[nodiscard]] bool was_told(const Tellings& messages, Invocation& invocation);
+/// The one that was told today already, else the next: a view that is read
+/// twice in a day says the same twice.
+[[nodiscard]] const Message& telling_of_the_day(const Tellings& messages,
+                                                Invocation& invocation);
 
 }  // namespace wins

@@ -76,7 +76,7 @@ void show(const ReflectArgs& args, Invocation& invocation) {
 
 constinit const ReflectView week_view{
     .name = "week",
-    .takes = {.span = true, .ending = true, .choice = true},
+    .takes = {.span = true, .ending = true, .choice = true, .measures = true},
     .show = show};
 
 }  // namespace wins

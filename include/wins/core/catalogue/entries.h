@@ -14,6 +14,11 @@ inline constexpr Catalogue entries{
     Message{"entry-day-after-session", Scope::reply, Warmth::none,
             "the entries below came after a session of that day",
             "{day}, after the session"},
+    Message{"entry-on", Scope::reply, Warmth::none,
+            "an entry of a letter", "On {day}: {text}"},
+    Message{"entry-on-after-session", Scope::reply, Warmth::none,
+            "an entry of a letter that came after a session of that day",
+            "On {day}, after the session: {text}"},
     Message{"entry-guess", Scope::reply, Warmth::none,
             "the kind is a guess from the words", "{kind} (a guess)"},
 

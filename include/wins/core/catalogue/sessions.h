@@ -44,10 +44,6 @@ inline constexpr Catalogue sessions{
     Message{"tough.list.facts", Scope::reply, Warmth::none,
             "the same, with facts alone",
             "Your list for afterwards: {rituals}"},
-    Message{"tough.yesterday", Scope::reply, Warmth::permission,
-            "reflect today on the day after a tough session",
-            "Yesterday's session was a tough one, by your own mark. Slow is "
-            "fine today."},
 
     Message{"rituals", Scope::reply, Warmth::none,
             "once in a life, after a session that is not tough",
@@ -96,12 +92,6 @@ inline constexpr Catalogue sessions{
     Message{"list.none", Scope::reply, Warmth::none, "there is no session",
             "The first session comes with: wins session"},
 
-    Message{"week.on", Scope::reply, Warmth::none,
-            "an entry of that day, after a session",
-            "On {day}, after the session: {text}"},
-    Message{"week.here", Scope::reply, Warmth::none,
-            "an entry without words, after a session",
-            "On {day}, after the session: here"},
     Message{"stats.one", Scope::reply, Warmth::none, "one session",
             "{moments}, 1 session"},
     Message{"stats.many", Scope::reply, Warmth::none, "several sessions",
