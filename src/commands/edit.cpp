@@ -14,6 +14,7 @@
 #include "parts/entry_id.h"
 #include "parts/entry_options.h"
 #include "parts/for_good.h"
+#include "parts/guess.h"
 #include "parts/saved_sentence.h"
 #include "parts/support_line.h"
 #include "parts/words_source.h"
@@ -105,6 +106,9 @@ void put_new_words(const Words& words, const EditArgs& args,
     return std::ranges::find(old_tags, tag) != old_tags.end();
   });
   put_words(words, invocation, entry);
+  if (entry.kind_source == KindSource::guess) {
+    guess_kind_of(entry, invocation);
+  }
   for (const std::string& name : args.untag) {
     std::erase(entry.tags, read_tag(name));
   }

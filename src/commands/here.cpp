@@ -21,7 +21,8 @@ struct HereArgs {
 ExitCode run(const HereArgs& args, Invocation& invocation) {
   Entry entry = new_entry(args.entry, invocation);
   entry.here = true;
-  capture(std::move(entry), "here", {.text = joined(args.words)}, invocation);
+  capture(std::move(entry), "here", {.text = joined(args.words)}, invocation,
+          guess_beside(args.entry));
   return ExitCode::ok;
 }
 

@@ -3,6 +3,7 @@
 
 #include <ostream>
 
+#include "guess.h"
 #include "read_date.h"
 #include "saved_sentence.h"
 #include "wins/core/catalogue/saving.h"
@@ -70,10 +71,13 @@ bool keep_or_rescue(const Words& words, Invocation& invocation,
 }
 
 Entry capture(Entry draft, const std::string& command, const Words& words,
-              Invocation& invocation) {
+              Invocation& invocation, Guess guess) {
   Entry kept;
   keep_or_rescue(words, invocation, [&] {
     put_words(words, invocation, draft);
+    if (guess == Guess::welcome) {
+      guess_kind_of(draft, invocation);
+    }
     kept = invocation.store().add(
         draft, {.command = command, .at = invocation.host().now});
     invocation.note_saved(kept.id);

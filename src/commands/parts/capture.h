@@ -25,9 +25,17 @@ void put_words(const Words& words, Invocation& invocation, Entry& entry);
 bool keep_or_rescue(const Words& words, Invocation& invocation,
                     const std::function<bool()>& keep);
 
+/// Whether the words may say what kind of moment it is, where the person did
+/// not. Who says `-k none` wants none.
+enum class Guess { welcome, declined };
+
 /// Puts the words into the entry, keeps it under the name of the command, and
 /// says so. Words that cannot be kept are not lost, as in keep_or_rescue.
 Entry capture(Entry draft, const std::string& command, const Words& words,
-              Invocation& invocation);
+              Invocation& invocation, Guess guess = Guess::welcome);
+
+[[nodiscard]] inline Guess guess_beside(const EntryOptions& given) {
+  return given.kind.has_value() ? Guess::declined : Guess::welcome;
+}
 
 }  // namespace wins

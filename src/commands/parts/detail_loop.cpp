@@ -9,6 +9,7 @@
 #include "capture.h"
 #include "entry_id.h"
 #include "entry_options.h"
+#include "guess.h"
 #include "support_line.h"
 #include "wins/cli/run.h"
 #include "wins/core/catalogue/asking.h"
@@ -145,6 +146,9 @@ void add_line(const std::string& line, EntryId id, Invocation& invocation) {
   const Revision revision = keep(id, line, invocation, [&](Entry& entry) {
     entry.text = read_text(entry.text + "\n" + line, invocation);
     add_tags(entry.tags, tags_in(line, TagSigns::plus_and_hash));
+    if (entry.kind_source == KindSource::guess) {
+      guess_kind_of(entry, invocation);
+    }
   });
   invocation.hint(say(asking["details.line"], fmt::arg("id", id)));
   offer_support_for_more(revision.before, revision.after, invocation);

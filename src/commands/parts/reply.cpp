@@ -75,12 +75,12 @@ const Message& answer_to_hard(const Entry& kept, Invocation& invocation) {
 
 const Message* answer_to_self_talk(const Entry& kept, Invocation& invocation) {
   switch (self_talk_of(kept)) {
-    case SelfTalk::self_critical:
+    case Wording::self_critical:
       return daily_telling(tellings(replies, "critical."), invocation);
-    case SelfTalk::dismissing:
+    case Wording::dismissing:
       return daily_telling(tellings(replies, "dismissing."), invocation);
-    case SelfTalk::kind:
-    case SelfTalk::neutral:
+    case Wording::kind:
+    case Wording::neutral:
       break;
   }
   return nullptr;
