@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What add and here answer, by mark and situation.
+#include <fmt/core.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
 #include "holds.h"
 #include "support/bench.h"
 
@@ -57,9 +63,8 @@ TEST_CASE("saved: the answer tells kind, tags and the date that was read") {
        "Saved 1, today 15:20: hard, and a first. It counts here, whatever "
        "came of it.\n"},
       {"add x --hard",
-       "Saved 1, today 15:20, with hard beside it. Nothing more is asked of "
-       "you now.\n"},
-      {"here", "Saved 1, today 15:20: here. Nothing more is asked of you.\n"},
+       "Saved 1, today 15:20. It was hard, and it has a place here.\n"},
+      {"here", "Saved 1, today 15:20: here. That is enough.\n"},
       {"here with jo", "Saved 1, today 15:20.\n"},
   };
   for (const Case& one : cases) {
@@ -70,14 +75,92 @@ TEST_CASE("saved: the answer tells kind, tags and the date that was read") {
   }
 }
 
-TEST_CASE("saved: hard entries are answered in more than one way") {
+TEST_CASE("saved: what is tender has an answer of its own for seven times") {
+  struct Case {
+    std::string line;
+    bool once_a_day;
+  };
+  const std::vector<Case> cases = {
+      {"add x --hard", false},
+      {"add x --hard --first", false},
+      {"add 'it does not count but i rang her'", true},
+      {"add 'i failed again'", true},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.line);
+    Bench bench;
+    std::set<std::string> answers;
+    for (int day = 10; day < 17; ++day) {
+      bench.set_clock(fmt::format("2026-11-{}T08:00:00Z", day));
+      bench.keep({one.line});
+      const std::string told = bench.out.substr(bench.out.find("08:00"));
+      CHECK(told != "08:00.\n");
+      answers.insert(told);
+      if (one.once_a_day) {
+        bench.keep({one.line});
+        CHECK(bench.out.ends_with("08:00.\n"));
+      }
+    }
+    CHECK(answers.size() == 7);
+  }
+}
+
+TEST_CASE("saved: the first of a day has a warm answer, the second is plain") {
   Bench bench;
-  bench.keep({"add x --hard", "add x --hard"});
+  bench.keep({"add x -w '2 nov'", "add x"});
+  CHECK(bench.out == "Saved 2, today 15:20. Kept exactly as you said it.\n");
+  bench.keep({"add x"});
+  CHECK(bench.out == "Saved 3, today 15:20.\n");
+  bench.set_clock("2026-11-05T08:00:00Z");
+  bench.keep({"add x"});
+  CHECK(bench.out == "Saved 4, today 08:00. It has a place here.\n");
+}
+
+TEST_CASE("saved: after months it says what is kept, never what was not") {
+  Bench bench;
+  bench.keep({"add x -w '2 feb'", "add x"});
   CHECK(bench.out ==
-        "Saved 2, today 15:20. There is room here for how hard it was.\n");
-  bench.keep({"add x --hard"});
+        "Saved 2, today 15:20. Everything is where you left it.\n");
+}
+
+TEST_CASE("saved: words that speak of self-harm have the plain answer alone") {
+  Bench bench;
+  bench.keep({"add x", "add 'i failed, i want to die' --hard"});
+  CHECK(bench.out == "Saved 2, today 15:20.\n");
+}
+
+TEST_CASE("saved: a guess is told as one, and stands among facts elsewhere") {
+  Bench bench;
+  bench.keep({"add x", "add 'asked for help with the forms'"});
   CHECK(bench.out ==
-        "Saved 3, today 15:20. It was hard, and it has a place here.\n");
+        "Saved 2, today 15:20. It reads like reaching out (a guess).\n");
+  CHECK(bench.entry(2)["kind_source"] == "guess");
+  bench.keep({"add 'asked for help with the forms' --hard +home"});
+  CHECK(bench.out ==
+        "Saved 3, today 15:20; reaching out (a guess), tag home. It was hard, "
+        "and it has a place here.\n");
+  bench.settings = "tone = \"facts\"\n";
+  bench.keep({"add 'asked for help with the forms'"});
+  CHECK(bench.out == "Saved 4, today 15:20; reaching out (a guess).\n");
+  bench.settings = "[add]\nguess = false\n";
+  bench.keep({"add 'asked for help with the forms'"});
+  CHECK(bench.entry(5)["kind"].is_null());
+  bench.settings = "";
+  bench.keep({"add 'asked for help with the forms' -k none"});
+  CHECK(bench.entry(6)["kind"].is_null());
+}
+
+TEST_CASE("saved: a therapist's own moment is told what is not asked for") {
+  Bench bench;
+  bench.settings = "role = \"therapist\"\n";
+  bench.keep({"add x", "add 'kept the frame' -k hold"});
+  CHECK(bench.out ==
+        "Saved 2, today 15:20; holding steady. Your own side of the hour "
+        "counts too.\n");
+  CHECK(bench.err ==
+        "No names and no details of anyone else are asked for here.\n");
+  bench.keep({"add 'kept the frame' -k hold"});
+  CHECK(bench.err == "");
 }
 
 TEST_CASE("saved: with tone = facts there are facts alone") {

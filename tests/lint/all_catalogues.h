@@ -25,6 +25,7 @@
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
+#include "wins/core/catalogue/tough.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins::test {
@@ -67,6 +68,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "settings", messages::settings);
   add(all, "storage", messages::storage);
   add(all, "support", messages::support);
+  add(all, "tough", messages::tough);
   add(all, "usage", messages::usage);
   return all;
 }

@@ -5,13 +5,16 @@
 #include <vector>
 
 #include "read_date.h"
+#include "shown_before.h"
 #include "wins/core/catalogue/sessions.h"
+#include "wins/core/catalogue/tough.h"
 #include "wins/text/when.h"
 
 namespace wins {
 namespace {
 
 using messages::sessions;
+using messages::tough;
 using std::chrono::hours;
 
 bool is_gentle(Invocation& invocation) {
@@ -25,16 +28,15 @@ bool is_evening(Invocation& invocation) {
   return clock >= hours(17);
 }
 
-/// The sentences that are true of it; which one is told moves on with each
-/// session.
+/// The sentences that are true of it.
 const Message& warm_sentence(const Session& session, Invocation& invocation) {
-  std::vector<const Message*> messages = {&sessions["tough.went"],
-                                          &sessions["tough.place"]};
+  Tellings messages = tellings(tough, "tough.");
   if (session.when.day == today(invocation)) {
-    messages.push_back(is_evening(invocation) ? &sessions["tough.evening"]
-                                              : &sessions["tough.soft"]);
+    const Tellings of_day = tellings(
+        tough, is_evening(invocation) ? "tough_evening." : "tough_today.");
+    messages.insert(messages.begin(), of_day.begin(), of_day.end());
   }
-  return *messages[static_cast<std::size_t>(session.id) % messages.size()];
+  return next_telling(messages, invocation);
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ inline constexpr Catalogue greetings{
             "Saved {saved}. It is on the page now."},
     Message{"of_day.said", Scope::reply, Warmth::permission,
             "the first of a day",
-            "Saved {saved}. Nothing more has to be said about it."},
+            "Saved {saved}. Nothing has to be added to it."},
     Message{"others", Scope::reply, Warmth::none,
             "the first of a day, and other entries have its tag",
             "Saved {saved}, next to {count} others about {tag}."},

@@ -26,17 +26,6 @@ inline constexpr Catalogue sessions{
 
     Message{"tough", Scope::reply, Warmth::none, "it is tough",
             "{saved}, with tough beside it."},
-    Message{"tough.went", Scope::reply, Warmth::act, "it is tough",
-            "{saved}, with tough beside it. You went, and the hour is over."},
-    Message{"tough.place", Scope::reply, Warmth::room, "it is tough",
-            "{saved}, with tough beside it. There is room here for all of "
-            "it."},
-    Message{"tough.soft", Scope::reply, Warmth::permission,
-            "it is tough, and of today",
-            "{saved}, with tough beside it. The rest of the day can be soft."},
-    Message{"tough.evening", Scope::reply, Warmth::permission,
-            "it is tough, and of today, after 17:00",
-            "{saved}, with tough beside it. Nothing is asked tonight."},
     Message{"tough.list", Scope::reply, Warmth::company,
             "it is tough, and session.rituals is set; after tough",
             "You went, and the hour is over. Your list for afterwards: "
