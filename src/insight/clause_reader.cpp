@@ -127,19 +127,17 @@ class ClauseReader {
   [[nodiscard]] static bool is_joint(const ToldWord& word) {
     return word.is(Role::small) || word.is(Role::and_then) ||
            word.is(Role::or_else) || word.is(Role::but) ||
-           word.is(Role::when) || word.is(Role::did_not) ||
-           word.is(Role::no) || word.is(Role::without) ||
-           word.is(Role::if_only) || word.is(Role::tomorrow) ||
+           word.is(Role::when) || word.is(Role::did_not) || word.is(Role::no) ||
+           word.is(Role::without) || word.is(Role::if_only) ||
+           word.is(Role::tomorrow) ||
            word.stem.find_first_not_of("0123456789") == std::string::npos ||
            word.written.ends_with("ly");
   }
 
   /// A name, or a noun, with what it did behind it: "sam called".
   [[nodiscard]] bool names_someone() const {
-    return at_ + 1 < words_.size() &&
-           words_[at_ + 1].before == Break::none &&
-           words_[at_ + 1].form == Form::past &&
-           !words_[at_ + 1].is(Role::be);
+    return at_ + 1 < words_.size() && words_[at_ + 1].before == Break::none &&
+           words_[at_ + 1].form == Form::past && !words_[at_ + 1].is(Role::be);
   }
 
   void tell_of(Teller teller) {
@@ -195,12 +193,12 @@ class ClauseReader {
     sense.teller = teller_;
     sense.negated = at_ < negation_end_ && !(joined_ && past);
     sense.negator = negator_;
-    sense.unreal = word.asked || only_if_ || counterfactual_ ||
-                   (maybe_ && !past);
+    sense.unreal =
+        word.asked || only_if_ || counterfactual_ || (maybe_ && !past);
     sense.bare = word.form == Form::base && at_ >= bare_until_ &&
                  !word.is(Role::perhaps);
-    sense.sought = word.form == Form::base && at_ >= bare_until_ &&
-                   at_ > 0 && words_[at_ - 1].is(Role::to);
+    sense.sought = word.form == Form::base && at_ >= bare_until_ && at_ > 0 &&
+                   words_[at_ - 1].is(Role::to);
     if (joined_ && past && !word.is(Role::and_then)) {
       joined_ = false;
       negation_end_ = 0;
@@ -237,9 +235,9 @@ class ClauseReader {
   std::size_t clause_ = 0;
 
   Teller teller_ = Teller::writer;
-  bool fresh_ = true;   ///< the subject of the clause is awaited
-  bool owned_ = false;  ///< behind "my", the noun is awaited
-  bool aside_ = false;  ///< within "when ..."
+  bool fresh_ = true;    ///< the subject of the clause is awaited
+  bool owned_ = false;   ///< behind "my", the noun is awaited
+  bool aside_ = false;   ///< within "when ..."
   bool joined_ = false;  ///< behind "and", no verb yet
   bool says_i_ = false;  ///< "i" stands in this part
 

@@ -81,8 +81,8 @@ std::optional<KindGuess> guess_kind(std::string_view text,
     return by_rules;
   }
   const auto own = learned_kind(teaching_words_of(told, table), learned);
-  if (!own || (by_rules && by_rules->kind != own->kind &&
-               own->alike < kClearlyAlike)) {
+  if (!own ||
+      (by_rules && by_rules->kind != own->kind && own->alike < kClearlyAlike)) {
     return by_rules;
   }
   if (!is_offered(own->kind, offer)) {

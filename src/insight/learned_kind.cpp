@@ -51,8 +51,7 @@ Pointing pointing_to(std::string_view kind,
   double share = 0;
   if (const auto all = by_word.find(kEveryEntry); all != by_word.end()) {
     const double with = count_of(all->second, kind);
-    share = std::max(
-        0.0, log_odds(with, total_of(all->second) - with, kDoubt));
+    share = std::max(0.0, log_odds(with, total_of(all->second) - with, kDoubt));
   }
   for (const auto& [word, counts] : by_word) {
     const double with = count_of(counts, kind);
@@ -65,22 +64,22 @@ Pointing pointing_to(std::string_view kind,
       pointing.words.emplace_back(odds, word);
     }
   }
-  std::ranges::stable_sort(
-      pointing.words, [](const auto& one, const auto& other) {
-        return one.first > other.first;
-      });
+  std::ranges::stable_sort(pointing.words,
+                           [](const auto& one, const auto& other) {
+                             return one.first > other.first;
+                           });
   return pointing;
 }
 
 }  // namespace
 
-std::optional<LearnedKind> learned_kind(
-    std::span<const std::string> words, std::span<const LearnedCount> learned) {
+std::optional<LearnedKind> learned_kind(std::span<const std::string> words,
+                                        std::span<const LearnedCount> learned) {
   std::map<std::string_view, Counts> by_word;
   Counts kinds;
   for (const LearnedCount& count : learned) {
-    if (count.entries > 0 && std::ranges::find(words, count.word) !=
-                                 words.end()) {
+    if (count.entries > 0 &&
+        std::ranges::find(words, count.word) != words.end()) {
       by_word[count.word][count.kind] += static_cast<double>(count.entries);
       kinds[count.kind] = 0;
     }
@@ -105,7 +104,8 @@ std::optional<LearnedKind> learned_kind(
     return std::nullopt;
   }
   const std::size_t own = words.size() - (words.front() == kEveryEntry ? 1 : 0);
-  best->alike = first / std::sqrt(static_cast<double>(std::max<std::size_t>(own, 1)));
+  best->alike =
+      first / std::sqrt(static_cast<double>(std::max<std::size_t>(own, 1)));
   if (best->alike < kAlike) {
     return std::nullopt;
   }

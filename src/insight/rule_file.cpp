@@ -11,6 +11,7 @@
 #include <span>
 
 #include "rule_lines.h"
+#include "rule_numbers.h"
 #include "wins/core/error.h"
 #include "wins/core/kind.h"
 #include "wins/insight/stem.h"
@@ -18,27 +19,8 @@
 namespace wins::rules {
 namespace {
 
-using WordSet = std::set<std::string>;
-
-struct DraftPlace {
-  Place place{};
-  WordSet words{};
-};
-
-struct DraftRule {
-  Rule rule{};
-  std::vector<DraftPlace> places{};
-};
-
 [[noreturn]] void refuse(const FileLine& line, const std::string& reason) {
   throw UserError(fmt::format("the rules, line {}: {}", line.number, reason));
-}
-
-std::uint16_t narrow(std::size_t number) {
-  if (number >= kNoWord) {
-    throw UserError("the rules have more words or places than fit");
-  }
-  return static_cast<std::uint16_t>(number);
 }
 
 /// Everything as it is written, before the words have numbers.
@@ -174,8 +156,7 @@ void Draft::take_forms(const FileLine& line) {
   forms_.emplace(line.words.front(), std::pair(base, Form::base));
   for (const std::string& written : std::span(line.words).subspan(1)) {
     // The same word for both ("let") can always tell of the past.
-    forms_[written] = {base,
-                       written.ends_with("ing") ? Form::ing : Form::past};
+    forms_[written] = {base, written.ends_with("ing") ? Form::ing : Form::past};
   }
 }
 
@@ -199,21 +180,20 @@ void Draft::take_rule(const FileLine& line) {
   }
   const std::vector<DraftPlace> places = places_of(line);
   for (const std::string& kind : section_) {
-    rules_.push_back({.rule = {.kind = kind_at(line, kind),
-                               .strength = static_cast<std::int8_t>(*strength),
-                               .places = static_cast<std::uint8_t>(
-                                   places.size()),
-                               .line = narrow(line.number)},
-                      .places = places});
+    rules_.push_back(
+        {.rule = {.kind = kind_at(line, kind),
+                  .strength = static_cast<std::int8_t>(*strength),
+                  .places = static_cast<std::uint8_t>(places.size()),
+                  .line = narrow(line.number)},
+         .places = places});
   }
 }
 
 std::optional<Who> who_of(std::string_view word) {
-  static const std::map<std::string_view, Who> kWho = {
-      {"I", Who::i},
-      {"NOT", Who::not_i},
-      {"ANY", Who::anyone},
-      {"THEY", Who::they}};
+  static const std::map<std::string_view, Who> kWho = {{"I", Who::i},
+                                                       {"NOT", Who::not_i},
+                                                       {"ANY", Who::anyone},
+                                                       {"THEY", Who::they}};
   const auto found = kWho.find(word);
   return found == kWho.end() ? std::nullopt : std::optional(found->second);
 }
@@ -276,108 +256,6 @@ WordSet Draft::all_words() const {
   }
   return all;
 }
-
-/// Gives every word its number.
-class Numbered {
- public:
-  explicit Numbered(const WordSet& words) {
-    for (const std::string& word : words) {
-      file_.words.push_back(word);
-    }
-    file_.roles.resize(words.size());
-    file_.common.resize(words.size());
-    add_units();
-  }
-
-  void add_group(const std::string& name, const WordSet& group) {
-    const auto* const role = std::ranges::find(kRoleNames, name);
-    for (const std::string& word : group) {
-      const WordId id = number_of(word);
-      if (role != kRoleNames.end()) {
-        file_.roles[id] |= only(static_cast<Role>(role - kRoleNames.begin()));
-      }
-      if (name == "common") {
-        file_.common[id] = 1;
-      }
-    }
-  }
-
-  void add_rule(const DraftRule& draft) {
-    Rule rule = draft.rule;
-    rule.first_place = narrow(file_.places.size());
-    for (const DraftPlace& place : draft.places) {
-      Place numbered = place.place;
-      numbered.count = narrow(place.words.size());
-      numbered.first = first_choice(place.words);
-      file_.places.push_back(numbered);
-    }
-    file_.rules.push_back(rule);
-  }
-
-  void add_form(const std::string& written, const std::string& base,
-                Form form) {
-    file_.forms.emplace_back(
-        written, IrregularForm{.word = number_of(base), .form = form});
-  }
-
-  /// Requires: every rule was added.
-  [[nodiscard]] RuleFile finished() {
-    std::vector<std::vector<std::uint16_t>> starting(file_.words.size());
-    for (std::size_t index = 0; index < file_.rules.size(); ++index) {
-      const Place& place = file_.places[file_.rules[index].first_place];
-      for (const WordId word :
-           std::span(file_.choices).subspan(place.first, place.count)) {
-        starting[word].push_back(narrow(index));
-      }
-    }
-    for (const std::vector<std::uint16_t>& rules : starting) {
-      file_.starts.push_back(narrow(file_.starting.size()));
-      file_.starting.insert(file_.starting.end(), rules.begin(), rules.end());
-    }
-    file_.starts.push_back(narrow(file_.starting.size()));
-    return std::move(file_);
-  }
-
- private:
-  [[nodiscard]] WordId number_of(std::string_view word) const {
-    return static_cast<WordId>(std::ranges::lower_bound(file_.words, word) -
-                               file_.words.begin());
-  }
-
-  std::uint16_t first_choice(const WordSet& words) {
-    const auto [place, is_new] =
-        sets_.emplace(words, narrow(file_.choices.size()));
-    if (is_new) {
-      for (const std::string& word : words) {
-        file_.choices.push_back(number_of(word));
-      }
-    }
-    return place->second;
-  }
-
-  void add_units() {
-    for (const std::string& word : file_.words) {
-      const std::vector<std::string> parts = parted(word, '_');
-      Unit unit{.unit = number_of(word),
-                .length = static_cast<std::uint8_t>(parts.size())};
-      if (parts.size() < 2) {
-        continue;
-      }
-      if (parts.size() > unit.words.size()) {
-        throw UserError(fmt::format("the rules: \"{}\" is too long", word));
-      }
-      for (std::size_t index = 0; index < parts.size(); ++index) {
-        unit.words.at(index) = number_of(parts[index]);
-      }
-      file_.units.push_back(unit);
-    }
-    std::ranges::stable_sort(
-        file_.units, {}, [](const Unit& unit) { return unit.words.front(); });
-  }
-
-  RuleFile file_{};
-  std::map<WordSet, std::uint16_t> sets_{};
-};
 
 RuleFile Draft::numbered() const {
   Numbered numbered(all_words());

@@ -19,8 +19,8 @@ struct Evidence {
 };
 
 /// Strongest first: a rule adds only what no word before it has said.
-std::vector<Evidence> weighed(std::vector<Fired>& fired,
-                              const RuleTable& table, Offer offer) {
+std::vector<Evidence> weighed(std::vector<Fired>& fired, const RuleTable& table,
+                              Offer offer) {
   std::ranges::stable_sort(fired, [](const Fired& one, const Fired& other) {
     return one.rule->strength > other.rule->strength;
   });

@@ -105,9 +105,9 @@ class Matcher {
   /// Behind the last word where the next place may be.
   [[nodiscard]] std::size_t end_of_reach(Reach reach, std::size_t from) const {
     const std::size_t most =
-        reach == Reach::next ? kSmallWordsBetween
-                             : (reach == Reach::clause ? kWordsInClause
-                                                       : kWordsInText);
+        reach == Reach::next
+            ? kSmallWordsBetween
+            : (reach == Reach::clause ? kWordsInClause : kWordsInText);
     std::size_t at = from;
     for (; at < words_.size() && at <= from + most; ++at) {
       if (reach != Reach::text && words_[at].before != Break::none) {
@@ -148,8 +148,7 @@ class Matcher {
         return !sense.unreal && !sense.negated && !sense.bare &&
                sense.teller == Teller::writer;
       case Who::not_i:
-        return !sense.unreal && sense.negated &&
-               sense.teller != Teller::person;
+        return !sense.unreal && sense.negated && sense.teller != Teller::person;
       case Who::anyone:
         return !sense.unreal && !sense.negated && !sense.sought &&
                sense.teller != Teller::person;

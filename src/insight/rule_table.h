@@ -45,10 +45,9 @@ enum class Role : std::uint8_t {
   plain
 };
 inline constexpr std::array<std::string_view, 24> kRoleNames = {
-    "i",       "they",    "it",     "people", "my",       "not",
-    "no",      "without", "cannot", "maybe",  "if",       "managed",
-    "did",     "have",    "be",     "myself", "tomorrow", "and",
-    "or",      "but",     "when",   "small",  "to",  "plain"};
+    "i",        "they",  "it", "people",  "my",   "not",   "no", "without",
+    "cannot",   "maybe", "if", "managed", "did",  "have",  "be", "myself",
+    "tomorrow", "and",   "or", "but",     "when", "small", "to", "plain"};
 
 /// A set of roles.
 using Roles = std::uint32_t;
@@ -94,7 +93,7 @@ struct Place {
   Who who = Who::nobody_asks;
   Reach reach = Reach::next;
   bool optional = false;
-  bool forbidden = false;  ///< the word may not stand here
+  bool forbidden = false;   ///< the word may not stand here
   std::uint16_t first = 0;  ///< the words that may stand here, in `choices`
   std::uint16_t count = 0;
 };
@@ -105,7 +104,7 @@ inline constexpr int kForbids = -1;
 /// With this much a kind is guessed.
 inline constexpr int kEnough = 3;
 /// So far it has to be ahead of every other.
-inline constexpr int kLead = 2;
+inline constexpr int kLead = 1;
 
 struct Rule {
   std::uint8_t kind = 0;  ///< place in `kinds`

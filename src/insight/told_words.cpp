@@ -14,8 +14,7 @@ namespace {
 /// The row that is written like this; null when there is none.
 template <typename Row>
 const Row* row_of(std::span<const Row> rows, std::string_view written) {
-  const auto found =
-      std::ranges::lower_bound(rows, written, {}, &Row::written);
+  const auto found = std::ranges::lower_bound(rows, written, {}, &Row::written);
   return found != rows.end() && found->written == written ? &*found : nullptr;
 }
 
@@ -92,9 +91,9 @@ class Reader {
       return Break::hard;
     }
     const std::string_view last = prose_[at - 1].text;
-    return break_in(between(last, prose_[at].text)
-                        .substr(last.size(), gap_length(at)),
-                    prose_[at].before);
+    return break_in(
+        between(last, prose_[at].text).substr(last.size(), gap_length(at)),
+        prose_[at].before);
   }
 
   [[nodiscard]] std::size_t gap_length(std::size_t at) const {

@@ -17,9 +17,8 @@ struct Share {
 
   /// 0 when there is nothing to share.
   [[nodiscard]] double value() const {
-    return whole == 0
-               ? 0
-               : static_cast<double>(part) / static_cast<double>(whole);
+    return whole == 0 ? 0
+                      : static_cast<double>(part) / static_cast<double>(whole);
   }
   void count(bool in_part) {
     ++whole;

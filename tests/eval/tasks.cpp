@@ -26,7 +26,9 @@ constexpr Task kTasks[] = {
 
 }  // namespace
 
-std::span<const Task> all_tasks() { return kTasks; }
+std::span<const Task> all_tasks() {
+  return kTasks;
+}
 
 const Task* find_task(std::string_view name) {
   const auto* const found = std::ranges::find(kTasks, name, &Task::name);
