@@ -12,20 +12,16 @@
 #include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
 #include "wins/host/real_host.h"
+#include "wins/insight/kind_guess.h"
 #include "wins/store/backup.h"
 #include "wins/store/open.h"
 
 namespace {
 
-/// The words that kinds are learned from: none are counted yet.
-wins::TeachingWords words_to_learn_from() {
-  return {};
-}
-
 wins::JournalFile file_of(const wins::Places& places) {
   return {.path = places.journal,
           .modes = wins::modes_of(places),
-          .teaching_words = words_to_learn_from()};
+          .teaching_words = wins::teaching_words};
 }
 
 wins::Openers real_openers() {
@@ -51,13 +47,13 @@ wins::Openers real_openers() {
           },
       .checkup =
           [](const std::filesystem::path& journal) {
-            return wins::check_journal(journal, words_to_learn_from());
+            return wins::check_journal(journal, wins::teaching_words);
           },
       .salvage =
           [](const std::filesystem::path& journal) {
-            return wins::salvage_journal(journal, words_to_learn_from());
+            return wins::salvage_journal(journal, wins::teaching_words);
           },
-      .teaching_words = words_to_learn_from(),
+      .teaching_words = wins::teaching_words,
       .here = std::filesystem::current_path(none)};
 }
 

@@ -3,9 +3,9 @@
 
 #include <stdexcept>
 
-#include "support/teaching.h"
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
+#include "wins/insight/kind_guess.h"
 #include "wins/store/backup.h"
 #include "wins/store/open.h"
 #include "wins/text/command_words.h"
@@ -25,7 +25,7 @@ Uid counted_uid(std::uint64_t number) {
 JournalFile file_of(const Places& places) {
   return {.path = places.journal,
           .modes = modes_of(places),
-          .teaching_words = words_between_blanks};
+          .teaching_words = teaching_words};
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ JournalFile file_of(const Places& places) {
 Bench::Bench() {
   auto counter = std::make_shared<std::uint64_t>(1'000'000);
   store_ = open_in_memory([counter] { return counted_uid(++*counter); },
-                          words_between_blanks);
+                          teaching_words);
 }
 
 void Bench::live_on_disk(const std::filesystem::path& folder) {
@@ -71,7 +71,7 @@ Openers Bench::openers() {
           },
       .checkup = [this](const std::filesystem::path&) { return checkup; },
       .salvage = [this](const std::filesystem::path&) { return salvaged; },
-      .teaching_words = words_between_blanks,
+      .teaching_words = teaching_words,
       .here = here_};
 }
 
