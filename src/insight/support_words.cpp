@@ -52,16 +52,24 @@ constexpr Phrase kPhrases[] = {
     {"self-harm"},
 };
 
-bool stands_in_front(std::string_view phrase, Words words) {
-  return !phrase.empty() &&
-         length_in_front(phrase, words, Gap::blank).has_value();
+/// How many words the phrase takes at the front of `words`.
+std::optional<std::size_t> length_of(std::string_view phrase, Words words) {
+  const std::vector<PhrasePlace> places = places_of(phrase);
+  return length_in_front(std::span(places), words.size(),
+                         [&](const PhrasePlace& place, std::size_t i) {
+                           return (i == 0 || words[i].before == place.before) &&
+                                  is_one_of(place.words, words[i].text);
+                         });
+}
+
+bool stands_behind(std::string_view phrase, Words words) {
+  return !phrase.empty() && !words.empty() &&
+         words.front().before == Gap::blank && length_of(phrase, words);
 }
 
 bool begins_with(const Phrase& phrase, Words words) {
-  const std::optional<std::size_t> length =
-      length_in_front(phrase.words, words, words.front().before);
-  return length &&
-         !stands_in_front(phrase.except_before, words.subspan(*length));
+  const std::optional<std::size_t> length = length_of(phrase.words, words);
+  return length && !stands_behind(phrase.except_before, words.subspan(*length));
 }
 
 /// Words that count where the same clause speaks in the first person.
@@ -73,7 +81,7 @@ class Clause {
     says_mine_ |= word == "my" || word == "me";
     names_overdose_ |= word == "overdose" || word == "od";  // also of "od'd"
     names_suicide_ |=
-        word == "suicide" && !stands_in_front("squad", words.subspan(1));
+        word == "suicide" && !stands_behind("squad", words.subspan(1));
   }
 
   [[nodiscard]] bool counts() const {
