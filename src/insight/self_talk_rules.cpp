@@ -160,8 +160,7 @@ const WordSet& SelfTalkRules::words_of(std::string_view alternatives) {
       }
     }
     std::ranges::sort(words);
-    const auto rest = std::ranges::unique(words);
-    words.erase(rest.begin(), rest.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
   }
   return words;
 }

@@ -15,7 +15,8 @@ namespace {
 /// The facts of the last run's JSON that have this name.
 nlohmann::json facts_of(const Bench& bench, const std::string& name) {
   nlohmann::json found = nlohmann::json::array();
-  for (const nlohmann::json& fact : bench.json()["facts"]) {
+  const nlohmann::json report = bench.json();
+  for (const nlohmann::json& fact : report["facts"]) {
     if (fact["fact"] == name) {
       found.push_back(fact);
     }

@@ -19,9 +19,12 @@ enum class Wording {
 // is neutral wherever it is not clear who is meant: words that someone else
 // said, denied words ("didn't call myself stupid"), how it used to be, other
 // languages. Where several tones are found:
-//   1. kind words after the last heavy ones, or heavy ones after the last
-//      kind ones: what is said last ("i failed, but i'm learning" is kind);
-//   2. between dismissing and self-critical ones: self-critical.
+//   1. Between kind and heavy words, what is said last: "i failed, but i'm
+//      learning" is kind. Heavy words that a kind clause is about are not
+//      counted ("gentle with myself about being a mess"), and dismissing
+//      words with kind ones behind them are neutral.
+//   2. Between self-critical and dismissing words: self-critical.
+//   3. Kind words beside a joke ("well done me, what a hero") are neutral.
 // What it says is never stored: it is asked again whenever an entry is read.
 
 /// The tone of a text. Case, the kind of apostrophes or their absence, usual
