@@ -108,7 +108,7 @@ TEST_CASE("letter: a week of words is no quiet season") {
   bench.keep({"here -w '2 nov'", "add 'rang mum' -w '3 nov'", "add 'slept'"});
   REQUIRE(bench.run("reflect week") == kOk);
   CHECK(holds(bench.out,
-              "A week without a headline, and with 2 moments in it.\n"));
+              "A week without a headline, and with 3 moments in it.\n"));
 }
 
 TEST_CASE("letter: hard lines have one kind sentence, and end on a way out") {

@@ -27,6 +27,8 @@ TEST_CASE("reflect: the week is seven days up to today, oldest first") {
         "On Tuesday: here\n"
         "On Wednesday: made tea\n"
         "\n"
+        "A week without a headline, and with 3 moments in it.\n"
+        "\n"
         "That was the week. Nothing has to follow from it.\n");
 }
 
@@ -207,7 +209,7 @@ TEST_CASE("reflect: an empty day is the place to write one down") {
         std::vector<std::string>{"> ", "Enter finishes. d adds one thing: ",
                                  "How this used to go > ",
                                  "Enter finishes. d adds one thing: "});
-  CHECK(bench.out == "Saved 2, today 15:20.\n");
+  CHECK(bench.out == "Saved 2, today 15:20. Kept exactly as you said it.\n");
   CHECK(bench.entry(2)["used_to"] == "i stayed in");
   REQUIRE(bench.run("undo 2") == kOk);
   CHECK(bench.entries().size() == 1);

@@ -62,6 +62,8 @@ TEST_CASE("sessions: the letter says what came after one") {
         "On Tuesday, after the session: made tea, sat in the car\n"
         "On Tuesday, after the session: here\n"
         "\n"
+        "A week without a headline, and with 3 moments in it.\n"
+        "\n"
         "That was the week. Nothing has to follow from it.\n");
 }
 
@@ -93,7 +95,7 @@ TEST_CASE("sessions: date words name the latest one") {
     CHECK(bench.out == "after\nbefore\n");
   }
   REQUIRE(bench.run("add walked -w 'last session'") == kOk);
-  CHECK(bench.out == "Saved 4, yesterday 14:00. There was no hurry.\n");
+  CHECK(bench.out == "Saved 4, yesterday 14:00. It has its own day here.\n");
   CHECK(bench.entry(4)["session"] == 1);
   REQUIRE(bench.run("session -w 'last session' --heard x") == kOk);
   CHECK(bench.out == "Added to session 1, yesterday 14:00.\n");

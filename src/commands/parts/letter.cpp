@@ -2,6 +2,8 @@
 // A letter: the person's own lines with their days, then little else.
 #include "letter.h"
 
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -108,64 +110,72 @@ void write_facts(const LetterSpan& span, const LetterFacts& facts, Day today,
   }
 }
 
-Tellings season_tellings(const LetterFacts& facts) {
-  Tellings messages;
-  const auto take = [&messages](const Tellings& more) {
-    messages.insert(messages.end(), more.begin(), more.end());
-  };
-  if (facts.sessions.size() == 1) {
-    take(tellings(quiet, "went.one"));
-  } else if (facts.sessions.size() > 1) {
-    take(tellings(quiet, "went.many"));
-  }
-  if (facts.here.size() > 2) {
-    take(tellings(quiet, "times.here"));
-  }
-  take(tellings(quiet, "season."));
-  return messages;
+Tellings both(Tellings first, const Tellings& more) {
+  first.insert(first.end(), more.begin(), more.end());
+  return first;
 }
 
-/// The sentences of which one is true of the whole; none when nothing is.
-Tellings situation(const LetterSpan& span, const LetterFacts& facts,
-                   Invocation& invocation) {
+Tellings season_tellings(const LetterFacts& facts) {
+  Tellings messages;
+  if (facts.sessions.size() == 1) {
+    messages = tellings(quiet, "went.one");
+  } else if (facts.sessions.size() > 1) {
+    messages = tellings(quiet, "went.many");
+  }
+  if (facts.here.size() > 2) {
+    messages = both(std::move(messages), tellings(quiet, "times.here"));
+  }
+  return both(std::move(messages), tellings(quiet, "season."));
+}
+
+/// What is tender, and the sentences that are true of it: seven or more.
+Tellings tender_tellings(const LetterSpan& span, const LetterFacts& facts,
+                         Invocation& invocation) {
   if (span.about == About::day && was_tough(span.last - days(1), invocation) &&
       !was_tough(span.last, invocation)) {
     return tellings(letter, "tough_yesterday.");
   }
   if (facts.entries == 1 && facts.here.size() == 1 && facts.sessions.empty()) {
-    return worded_for(span.about, "one_here");
+    return both(worded_for(span.about, "one_here"), tellings(quiet, "season."));
   }
   if (span.about != About::day && facts.is_quiet_season()) {
     return season_tellings(facts);
   }
-  if (facts.hard) {
-    return facts.kind ? worded_for(span.about, "both")
-                      : tellings(letter, "hard.");
+  if (!facts.hard) {
+    return {};
+  }
+  const Tellings hard = tellings(letter, "hard.");
+  return facts.kind ? both(worded_for(span.about, "both"), hard) : hard;
+}
+
+/// At most one sentence about the whole; nothing when none is true, or plain
+/// words do as well.
+const Message* sentence_about(const LetterSpan& span, const LetterFacts& facts,
+                              Invocation& invocation) {
+  const Tellings tender = tender_tellings(span, facts, invocation);
+  if (!tender.empty()) {
+    return &telling_of_the_day(tender, invocation);
   }
   const bool plain = span.about == About::week && !facts.marked &&
                      facts.new_kinds.empty() && facts.worded > 1;
-  return plain ? tellings(letter, "headline.") : Tellings();
+  return plain ? rested_of_the_day(tellings(letter, "headline."), invocation)
+               : nullptr;
 }
 
 std::string end_of(About about, Invocation& invocation) {
-  Tellings messages =
-      tellings(letter, about == About::week ? "week_end." : "span_end.");
-  const Tellings others = tellings(letter, "end.");
-  messages.insert(messages.end(), others.begin(), others.end());
-  return say(telling_of_the_day(messages, invocation));
+  const std::string_view own = about == About::week ? "week_end." : "span_end.";
+  return say(telling_of_the_day(
+      both(tellings(letter, own), tellings(letter, "end.")), invocation));
 }
 
 /// At most one sentence about the whole, and one that lets go.
 void write_sentences(const LetterSpan& span, const LetterFacts& facts,
                      Invocation& invocation, Letter& page) {
-  const Tellings messages = situation(span, facts, invocation);
-  if (!messages.empty()) {
-    page.paragraph(
-        say(telling_of_the_day(messages, invocation),
-            fmt::arg("sessions", facts.sessions.size()),
-            fmt::arg("count", facts.is_quiet_season()
-                                  ? facts.here.size()
-                                  : static_cast<std::size_t>(facts.worded))));
+  if (const Message* const sentence = sentence_about(span, facts, invocation)) {
+    const std::int64_t count =
+        facts.is_quiet_season() ? std::ssize(facts.here) : facts.entries;
+    page.paragraph(say(*sentence, fmt::arg("sessions", facts.sessions.size()),
+                       fmt::arg("count", count)));
   }
   if (span.about != About::day) {
     page.paragraph(end_of(span.about, invocation));

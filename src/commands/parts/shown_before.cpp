@@ -100,4 +100,12 @@ const Message& telling_of_the_day(const Tellings& messages,
                             : next_telling(messages, invocation);
 }
 
+const Message* rested_of_the_day(const Tellings& messages,
+                                 Invocation& invocation) {
+  const ShownBefore told(kTold, invocation);
+  const Telling* const earlier = told_on(messages, told, today(invocation));
+  return earlier != nullptr ? earlier->message
+                            : rested_telling(messages, invocation);
+}
+
 }  // namespace wins

@@ -75,5 +75,8 @@ template <std::size_t Count>
 /// twice in a day says the same twice.
 [[nodiscard]] const Message& telling_of_the_day(const Tellings& messages,
                                                 Invocation& invocation);
+/// The same of rested_telling.
+[[nodiscard]] const Message* rested_of_the_day(const Tellings& messages,
+                                               Invocation& invocation);
 
 }  // namespace wins

@@ -49,6 +49,22 @@ inline constexpr Catalogue letter{
             "reflect today on the day after a tough session",
             "You went to a tough session yesterday, by your own mark. Nothing "
             "has to follow it today."},
+    Message{"tough_yesterday.hurry", Scope::reply, Warmth::permission,
+            "reflect today on the day after a tough session",
+            "Yesterday's session was a tough one, by your own mark. There is "
+            "no hurry today."},
+    Message{"tough_yesterday.quiet", Scope::reply, Warmth::permission,
+            "reflect today on the day after a tough session",
+            "You went yesterday, and by your own mark it was tough. Today can "
+            "be quiet."},
+    Message{"tough_yesterday.over", Scope::reply, Warmth::permission,
+            "reflect today on the day after a tough session",
+            "The tough session of yesterday is over. Nothing more is asked of "
+            "you today."},
+    Message{"tough_yesterday.place", Scope::reply, Warmth::room,
+            "reflect today on the day after a tough session",
+            "After a tough session, by your own mark, a slow day has its "
+            "place."},
 
     Message{"one_here.day", Scope::reply, Warmth::room,
             "the day holds one entry and it has no words",
