@@ -177,9 +177,9 @@ TEST_CASE("without a snapshot an earlier journal is not touched") {
   std::ofstream(old.snapshots()) << "a file of that name";
   CHECK_THROWS_WITH_AS(
       (void)old.open(Access::write),
-      ("nothing was changed: an earlier wins made this journal, which is "
-       "brought up to date after a snapshot in " +
-       old.snapshots().native() + ": it is not a folder of this account")
+      ("nothing was changed: a journal of an earlier wins needs a snapshot "
+       "in " +
+       old.snapshots().native() + " first: it is not a folder of this account")
           .c_str(),
       StorageError);
   CHECK(bytes_of(old.journal.path) == before);
