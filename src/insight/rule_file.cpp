@@ -161,6 +161,9 @@ void Draft::take_forms(const FileLine& line) {
 }
 
 std::optional<int> strength_of(std::string_view name) {
+  if (name == "sure") {
+    return 6;
+  }
   if (name == "clear") {
     return 3;
   }
@@ -176,7 +179,7 @@ std::optional<int> strength_of(std::string_view name) {
 void Draft::take_rule(const FileLine& line) {
   const auto strength = strength_of(line.words.front());
   if (!strength) {
-    refuse(line, "a rule begins with clear, likely, hint or against");
+    refuse(line, "a rule begins with sure, clear, likely, hint or against");
   }
   const std::vector<DraftPlace> places = places_of(line);
   for (const std::string& kind : section_) {
@@ -193,7 +196,8 @@ std::optional<Who> who_of(std::string_view word) {
   static const std::map<std::string_view, Who> kWho = {{"I", Who::i},
                                                        {"NOT", Who::not_i},
                                                        {"ANY", Who::anyone},
-                                                       {"THEY", Who::they}};
+                                                       {"THEY", Who::they},
+      {"HERE", Who::whoever}};
   const auto found = kWho.find(word);
   return found == kWho.end() ? std::nullopt : std::optional(found->second);
 }

@@ -83,7 +83,8 @@ enum class Who : std::uint8_t {
   i,            ///< the writer did it
   not_i,        ///< it did not happen, and is not told of someone else
   anyone,       ///< it happened
-  they          ///< someone else did it
+  they,         ///< someone else did it
+  whoever       ///< like nobody_asks, where a rule asks of no word
 };
 
 /// How far from the word before it a place may be.

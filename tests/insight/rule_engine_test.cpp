@@ -181,7 +181,7 @@ TEST_CASE("rules: a line that cannot be read is named") {
            Bad{"[order]\nrest\n[reach]", "line 3: \"reach\" is not in [order]"},
            Bad{"[groups]\na b", "line 2: a group is written: name = words"},
            Bad{"[order]\nrest\n[rest]\nsure I nap",
-               "line 4: a rule begins with clear, likely, hint or against"},
+               "line 4: a rule begins with sure, clear, likely, hint or against"},
            Bad{"[order]\nrest\n[rest]\nclear I <nap>",
                "line 4: no group above it is called <nap>"},
            Bad{"[order]\nrest\n[rest]\nclear I",
