@@ -116,6 +116,10 @@ std::string Draft::base_of(std::string_view word) const {
 
 void Draft::add_to(WordSet& set, const FileLine& line,
                    std::string_view word) const {
+  if (std::ranges::any_of(
+          word, [](char sign) { return sign >= 'A' && sign <= 'Z'; })) {
+    refuse(line, fmt::format("\"{}\" has capitals", word));
+  }
   if (!word.starts_with('<')) {
     set.insert(base_of(word));
     return;
@@ -197,7 +201,7 @@ std::optional<Who> who_of(std::string_view word) {
                                                        {"NOT", Who::not_i},
                                                        {"ANY", Who::anyone},
                                                        {"THEY", Who::they},
-      {"HERE", Who::whoever}};
+                                                       {"HERE", Who::whoever}};
   const auto found = kWho.find(word);
   return found == kWho.end() ? std::nullopt : std::optional(found->second);
 }

@@ -105,7 +105,7 @@ inline constexpr int kForbids = -1;
 /// With this much a kind is guessed.
 inline constexpr int kEnough = 3;
 /// So far it has to be ahead of every other.
-inline constexpr int kLead = 1;
+inline constexpr int kLead = 2;
 
 struct Rule {
   std::uint8_t kind = 0;  ///< place in `kinds`

@@ -29,15 +29,15 @@ Score score_in(const std::string& file, std::string_view name) {
 TEST_CASE("eval: guesses of the kind on the lines the rules were written by") {
   const Score score = score_in("kinds_dev.tsv", "kinds");
   CHECK(score.precision.value() >= 0.95);
-  CHECK(score.coverage.value() >= 0.75);
+  CHECK(score.coverage.value() >= 0.65);
   CHECK(score.false_on_none.value() <= 0.05);
 }
 
 TEST_CASE("eval: guesses of the kind on lines nobody looked at") {
   const Score score = score_in("kinds_held_out.tsv", "kinds");
-  CHECK(score.precision.value() >= 0.75);
-  CHECK(score.coverage.value() >= 0.40);
-  CHECK(score.false_on_none.value() <= 0.12);
+  CHECK(score.precision.value() >= 0.80);
+  CHECK(score.coverage.value() >= 0.32);
+  CHECK(score.false_on_none.value() <= 0.10);
 }
 
 TEST_CASE("eval: an answer counts where it is a label, silence where none is") {
