@@ -98,6 +98,10 @@ class ClauseReader {
   }
 
   void find_first_word(const ToldWord& word) {
+    if (is_joint(word) && !word.is(Role::people) && !word.is(Role::my) &&
+        !word.is(Role::it)) {
+      return;
+    }
     if (word.is(Role::people)) {
       tell_of(Teller::person);
     } else if (word.is(Role::my)) {
@@ -106,11 +110,7 @@ class ClauseReader {
       owned_ = true;
     } else if (word.is(Role::it)) {
       tell_of(Teller::thing);
-    } else if (is_joint(word)) {
-      return;
-    } else if (owned_) {
-      tell_of(names_someone() ? Teller::person : Teller::thing);
-    } else if (word.form != Form::base || is_verb(word)) {
+    } else if (!owned_ && (word.form != Form::base || is_verb(word))) {
       fresh_ = false;
     } else {
       tell_of(names_someone() ? Teller::person : Teller::thing);

@@ -19,7 +19,7 @@ constexpr double kLead = 0.7;
 /// One entry with one word in common says little, whatever the length.
 constexpr double kLeastSum = 1.05;
 /// How many entries the common share of a kind is doubted by.
-constexpr double kDoubt = 5;
+constexpr double kDoubt = 8;
 
 using Counts = std::map<std::string_view, double>;  // by kind
 

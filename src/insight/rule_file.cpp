@@ -116,6 +116,10 @@ std::string Draft::base_of(std::string_view word) const {
 
 void Draft::add_to(WordSet& set, const FileLine& line,
                    std::string_view word) const {
+  if (std::ranges::any_of(
+          word, [](char sign) { return sign >= 'A' && sign <= 'Z'; })) {
+    refuse(line, fmt::format("\"{}\" has capitals", word));
+  }
   if (!word.starts_with('<')) {
     set.insert(base_of(word));
     return;
@@ -161,6 +165,9 @@ void Draft::take_forms(const FileLine& line) {
 }
 
 std::optional<int> strength_of(std::string_view name) {
+  if (name == "sure") {
+    return 6;
+  }
   if (name == "clear") {
     return 3;
   }
@@ -176,7 +183,7 @@ std::optional<int> strength_of(std::string_view name) {
 void Draft::take_rule(const FileLine& line) {
   const auto strength = strength_of(line.words.front());
   if (!strength) {
-    refuse(line, "a rule begins with clear, likely, hint or against");
+    refuse(line, "a rule begins with sure, clear, likely, hint or against");
   }
   const std::vector<DraftPlace> places = places_of(line);
   for (const std::string& kind : section_) {
@@ -193,7 +200,8 @@ std::optional<Who> who_of(std::string_view word) {
   static const std::map<std::string_view, Who> kWho = {{"I", Who::i},
                                                        {"NOT", Who::not_i},
                                                        {"ANY", Who::anyone},
-                                                       {"THEY", Who::they}};
+                                                       {"THEY", Who::they},
+                                                       {"HERE", Who::whoever}};
   const auto found = kWho.find(word);
   return found == kWho.end() ? std::nullopt : std::optional(found->second);
 }

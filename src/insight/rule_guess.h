@@ -10,11 +10,10 @@
 
 namespace wins::rules {
 
-/// What the rules alone say: the kind with the strongest evidence, when one
-/// rule is clear about it, or two that are likely agree, and no rule speaks
-/// against it. Of kinds with the same evidence the earlier in the order of
-/// the file. Nothing where three or more kinds are clear: such a text tells
-/// of more than one moment.
+/// What the rules alone say: the kind whose rules together are clear (kEnough)
+/// and ahead of every other kind (kLead), unless a rule speaks against it. A
+/// rule adds to a kind only where it rests on a word that no stronger rule of
+/// the kind rests on.
 [[nodiscard]] std::optional<KindGuess> rule_guess(
     std::span<const ToldWord> words, const RuleTable& table, Offer offer);
 

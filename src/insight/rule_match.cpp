@@ -143,6 +143,7 @@ class Matcher {
     const Sense& sense = senses_[at];
     switch (place.who) {
       case Who::nobody_asks:
+      case Who::whoever:
         return true;
       case Who::i:
         return !sense.unreal && !sense.negated && !sense.bare &&

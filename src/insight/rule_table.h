@@ -83,7 +83,8 @@ enum class Who : std::uint8_t {
   i,            ///< the writer did it
   not_i,        ///< it did not happen, and is not told of someone else
   anyone,       ///< it happened
-  they          ///< someone else did it
+  they,         ///< someone else did it
+  whoever       ///< like nobody_asks, where a rule asks of no word
 };
 
 /// How far from the word before it a place may be.
@@ -104,7 +105,7 @@ inline constexpr int kForbids = -1;
 /// With this much a kind is guessed.
 inline constexpr int kEnough = 3;
 /// So far it has to be ahead of every other.
-inline constexpr int kLead = 1;
+inline constexpr int kLead = 2;
 
 struct Rule {
   std::uint8_t kind = 0;  ///< place in `kinds`

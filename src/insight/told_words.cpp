@@ -72,7 +72,7 @@ class Reader {
     }
     const std::string_view second = prose_[at + 1].text;
     const std::string_view whole = between(first, second);
-    const std::string plain = fmt_apostrophe(first, second);
+    const std::string plain = with_apostrophe(first, second);
     if (row_of(table_.spellings, plain) != nullptr || second != "s") {
       add(plain, whole, before);
     } else {
@@ -81,8 +81,8 @@ class Reader {
     return 2;
   }
 
-  static std::string fmt_apostrophe(std::string_view first,
-                                    std::string_view second) {
+  static std::string with_apostrophe(std::string_view first,
+                                     std::string_view second) {
     return std::string(first) + "'" + std::string(second);
   }
 
@@ -161,14 +161,15 @@ class Reader {
   }
 
   [[nodiscard]] const Unit* unit_at(std::size_t at) const {
-    const auto candidates = std::ranges::equal_range(
-        table_.units, told_[at].id, {},
-        [](const Unit& unit) { return unit.words.front(); });
+    const WordId id = told_[at].id;
+    auto unit = std::ranges::lower_bound(
+        table_.units, id, {},
+        [](const Unit& candidate) { return candidate.words.front(); });
     const Unit* longest = nullptr;
-    for (const Unit& unit : candidates) {
-      if (stands_at(unit, at) &&
-          (longest == nullptr || unit.length > longest->length)) {
-        longest = &unit;
+    for (; unit != table_.units.end() && unit->words.front() == id; ++unit) {
+      if (stands_at(*unit, at) &&
+          (longest == nullptr || unit->length > longest->length)) {
+        longest = &*unit;
       }
     }
     return longest;

@@ -20,6 +20,7 @@ Score score_in(const std::string& file, std::string_view name) {
   REQUIRE(task != nullptr);
   const std::vector<Line> lines = read_lines(WINS_TEST_DATA "/eval/" + file);
   std::vector<std::string> answers;
+  answers.reserve(lines.size());
   for (const Line& line : lines) {
     answers.push_back(task->answer(line.text));
   }
@@ -29,15 +30,23 @@ Score score_in(const std::string& file, std::string_view name) {
 TEST_CASE("eval: guesses of the kind on the lines the rules were written by") {
   const Score score = score_in("kinds_dev.tsv", "kinds");
   CHECK(score.precision.value() >= 0.95);
-  CHECK(score.coverage.value() >= 0.75);
+  CHECK(score.coverage.value() >= 0.65);
+  CHECK(score.false_on_none.value() <= 0.05);
+}
+
+TEST_CASE("eval: guesses of the kind on lines made up to mend the rules") {
+  const Score score = score_in("kinds_practice.tsv", "kinds");
+  CHECK(score.lines > 800);
+  CHECK(score.precision.value() >= 0.94);
+  CHECK(score.coverage.value() >= 0.58);
   CHECK(score.false_on_none.value() <= 0.05);
 }
 
 TEST_CASE("eval: guesses of the kind on lines nobody looked at") {
   const Score score = score_in("kinds_held_out.tsv", "kinds");
-  CHECK(score.precision.value() >= 0.75);
-  CHECK(score.coverage.value() >= 0.40);
-  CHECK(score.false_on_none.value() <= 0.12);
+  CHECK(score.precision.value() >= 0.80);
+  CHECK(score.coverage.value() >= 0.32);
+  CHECK(score.false_on_none.value() <= 0.10);
 }
 
 TEST_CASE("eval: an answer counts where it is a label, silence where none is") {

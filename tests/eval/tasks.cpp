@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "wins/insight/kind_guess.h"
+#include "wins/insight/self_talk.h"
 #include "wins/insight/support_words.h"
 
 namespace wins::eval {
@@ -19,8 +20,23 @@ std::string support_of(std::string_view text) {
   return speaks_of_self_harm(text) ? "hint" : "none";
 }
 
+std::string self_talk_label(std::string_view text) {
+  switch (self_talk_of(text)) {
+    case Wording::neutral:
+      return "neutral";
+    case Wording::dismissing:
+      return "dismissing";
+    case Wording::self_critical:
+      return "self-critical";
+    case Wording::kind:
+      return "kind";
+  }
+  return "neutral";
+}
+
 constexpr Task kTasks[] = {
     {"kinds", "none", kind_of},
+    {"selftalk", "neutral", self_talk_label},
     {"support", "none", support_of},
 };
 

@@ -107,6 +107,15 @@ TEST_CASE("kind guess: a few entries teach a word of a kind of one's own") {
   CHECK(guess->because == "weeded");
 }
 
+TEST_CASE("kind guess: a word alone is taught by three entries") {
+  REQUIRE(kind_of("rested") == "rest");
+  const auto two = taught({{"rested", "garden"}, {"rested", "garden"}});
+  CHECK(kind_of("rested", two) == "rest");
+  const auto three = taught(
+      {{"rested", "garden"}, {"rested", "garden"}, {"rested", "garden"}});
+  CHECK(kind_of("rested", three) == "garden");
+}
+
 TEST_CASE("kind guess: unclear evidence changes nothing") {
   const auto mixed = taught(
       {{"phoned the office", "boundary"}, {"phoned the office", "reach"}});

@@ -144,7 +144,7 @@ TEST_CASE("rules: evidence is added, once for each word") {
 
 TEST_CASE("rules: a kind that is not ahead of the others is not guessed") {
   CHECK(kind_of("didn't panic. nap at two") == "none");
-  CHECK(kind_of("didn't panic. nap at two", "\n[settle]\nhint two\n") ==
+  CHECK(kind_of("didn't panic. nap at two", "\n[settle]\nlikely two\n") ==
         "settle: didn't panic");
 }
 
@@ -180,10 +180,13 @@ TEST_CASE("rules: a line that cannot be read is named") {
            Bad{"[order]\nsafe", "line 2: \"safe\" is no kind that is guessed"},
            Bad{"[order]\nrest\n[reach]", "line 3: \"reach\" is not in [order]"},
            Bad{"[groups]\na b", "line 2: a group is written: name = words"},
-           Bad{"[order]\nrest\n[rest]\nsure I nap",
-               "line 4: a rule begins with clear, likely, hint or against"},
+           Bad{"[order]\nrest\n[rest]\noften I nap",
+               "line 4: a rule begins with sure, clear, likely, hint or "
+               "against"},
            Bad{"[order]\nrest\n[rest]\nclear I <nap>",
                "line 4: no group above it is called <nap>"},
+           Bad{"[order]\nrest\n[rest]\nclear I|we nap",
+               "line 4: \"I\" has capitals"},
            Bad{"[order]\nrest\n[rest]\nclear I",
                "line 4: a word is missing at the end"},
            Bad{"[order]\nrest\n[rest]\nclear !nap",
