@@ -39,7 +39,31 @@ std::vector<std::string_view> choices_in(std::string_view inner) {
   return choices;
 }
 
+std::string_view slot_or_itself(std::string_view inner,
+                                std::span<const Slot> slots) {
+  const auto slot = std::ranges::find(slots, inner, &Slot::name);
+  return slot == slots.end() ? inner : slot->choices;
+}
+
 }  // namespace
+
+std::size_t ways_to_write(std::string_view pattern, std::span<const Slot> slots,
+                          std::size_t most) {
+  std::size_t ways = 1;
+  for (std::size_t at = pattern.find('{');
+       at != std::string_view::npos && ways < most;
+       at = pattern.find('{', at)) {
+    const std::size_t end = closing_brace(pattern, at);
+    std::size_t inner_ways = 0;
+    for (const std::string_view choice : choices_in(
+             slot_or_itself(pattern.substr(at + 1, end - at - 1), slots))) {
+      inner_ways += ways_to_write(choice, slots, most);
+    }
+    ways *= inner_ways;
+    at = end;
+  }
+  return std::min(ways, most);
+}
 
 std::string Pen::write(std::string_view pattern) {
   std::string text;
@@ -65,10 +89,9 @@ std::string Pen::write_new(std::string_view pattern) {
 }
 
 std::string Pen::filled(std::string_view inner) {
-  const auto slot = std::ranges::find(slots_, inner, &Slot::name);
-  const bool is_slot = slot != slots_.end();
-  const auto choices = choices_in(is_slot ? slot->choices : inner);
-  if (!is_slot && choices.size() == 1) {
+  const std::string_view pattern = slot_or_itself(inner, slots_);
+  const auto choices = choices_in(pattern);
+  if (choices.size() == 1 && pattern == inner) {
     throw std::logic_error("no slot of that name: " + std::string(inner));
   }
   return write(choices[dice_.below(choices.size())]);

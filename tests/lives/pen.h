@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <span>
 #include <string>
@@ -10,6 +11,11 @@
 #include "wins/core/dice.h"
 
 namespace wins::lives {
+
+/// In how many ways the pattern can be written, `most` at most.
+[[nodiscard]] std::size_t ways_to_write(std::string_view pattern,
+                                        std::span<const Slot> slots,
+                                        std::size_t most);
 
 /// Turns patterns into what stands on the page.
 class Pen {
@@ -21,6 +27,9 @@ class Pen {
   [[nodiscard]] std::string write(std::string_view pattern);
   /// The same, in words not written before where a few tries find some.
   [[nodiscard]] std::string write_new(std::string_view pattern);
+  [[nodiscard]] bool has_written(const std::string& text) const {
+    return written_.contains(text);
+  }
 
  private:
   [[nodiscard]] std::string filled(std::string_view inner);
