@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <string>
 
@@ -84,6 +85,36 @@ TEST_CASE("lives: there are eight voices, with eighty situations in all") {
     }
   }
   CHECK(worded.size() == 160);
+}
+
+/// The beginnings of the longer words, so that inflection makes no difference.
+std::set<std::string> longer_words(std::string_view text) {
+  std::set<std::string> words;
+  std::string word;
+  for (const char letter : text) {
+    if (std::isalpha(static_cast<unsigned char>(letter)) != 0) {
+      word += static_cast<char>(std::tolower(letter));
+      continue;
+    }
+    if (word.size() >= 4) {
+      words.insert(word.substr(0, 5));
+    }
+    word.clear();
+  }
+  return words;
+}
+
+TEST_CASE("lives: both sides of a situation name something they share") {
+  for (const Voice* voice : all_voices()) {
+    for (const Situation& situation : voice->situations) {
+      CAPTURE(situation.now);
+      const std::set<std::string> then = longer_words(situation.then);
+      const std::set<std::string> now = longer_words(situation.now);
+      CHECK(std::ranges::any_of(
+          now, [&](const std::string& word) { return then.contains(word); }));
+      CHECK(then != now);
+    }
+  }
 }
 
 TEST_CASE("lives: 300 to 3000 entries in order, none after the last day") {

@@ -98,7 +98,8 @@ constexpr Line kOrdinary[] = {
     {"Told {a relative|the bed manager|Dr Lyle} I'd {come back in ten|find "
      "out|need that in writing}.",
      "work", "pause"},
-    {"{Swam|Yoga off the phone|Stairs, all nine floors} {when}. {Body's still "
+    {"{Swam|Yoga off the phone|Stairs, all nine floors}{| with Tash| on my "
+     "own| before shift}. {Body's still "
      "mine|Knackered, good}.",
      "health", "show"},
     {"Sister's kids {came round|did my hair|ate my fridge}. {Laughed|Sat on "

@@ -22,8 +22,10 @@ constexpr Slot kSlots[] = {
 };
 
 constexpr Line kOrdinary[] = {
-    {"I walked until {place} {when}. {fine}.", "walk", "rest"},
-    {"I sleeped {six|seven|eight} hours {|without the pill|with the window "
+    {"I walked until {place} {in the morning|after the work|with the "
+     "rain|singing}. {fine}.",
+     "walk", "rest"},
+    {"I sleeped {six|seven|eight} hours{| without the pill| with the window "
      "open}.",
      "sleep", "rest"},
     {"I spoke english in {the meeting|the bank|the pharmacy|the class} and I "

@@ -110,7 +110,8 @@ constexpr Line kTold[] = {
 constexpr Line kHard[] = {
     {"didnt leave my room {all day|for 2 days}. {blinds down|phone off|kez "
      "knocked, didnt answer}"},
-    {"failed the {subj} resit. {cant breathe|dont know how to tell dad|numb}",
+    {"failed the {stats|econ|methods} resit. {cant breathe|dont know how to "
+     "tell dad|numb}",
      "uni"},
     {"panic attack in the {exam hall|big tescos|seminar}. evryone "
      "{saw|stared}"},

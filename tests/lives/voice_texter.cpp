@@ -24,7 +24,9 @@ constexpr Slot kSlots[] = {
 };
 
 constexpr Line kOrdinary[] = {
-    {"walked biscuit {round|to|past} {place} {when}", "biscuit", "rest"},
+    {"walked biscuit {round|to|past} {place} {early|after tea|in the "
+     "rain|before work}",
+     "biscuit", "rest"},
     {"slept {6|7|8|nearly 9} hours{|!!| for once|, no phone}", "sleep", "rest"},
     {"made {food} and ate {it|all of it|it sitting down}", "", "rest"},
     {"noticed my {body} {clenching|tight|going} {when}{|. unclenched}", "",
@@ -62,14 +64,16 @@ constexpr Line kOrdinary[] = {
      "gone in {5|10|20} mins",
      "", "settle"},
     {"watched {bake off|a film|that ship thing|the match} w {who}"},
-    {"did the {washing|bins|forms|council thing|hoovering|shop} {when}", "",
-     "show"},
+    {"did the {washing|bins|forms|council thing|hoovering|shop} {before "
+     "9|after tea|w music on|badly but done}",
+     "", "show"},
     {"{who} was in a mood. didnt {take it on|fix it|ask what i did}", "",
      "boundary"},
     {"had a {bath|nap|lie in|sit in the sun}. {no guilt|tiny bit of guilt|"
      "phone off}",
      "sleep", "rest"},
-    {"customer {shouted|was rude|threw a receipt} {when}. {shook a bit|went "
+    {"customer {shouted|was rude|threw a receipt} {by the tills|at "
+     "closing|early on}. {shook a bit|went "
      "out back|priya stepped in}, {ok now|carried on|had a biscuit}",
      "work", "settle"},
     {"wanted to {cancel|bail|hide} and {didnt|waited an hour|went anyway|told "
