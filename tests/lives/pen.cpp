@@ -67,16 +67,33 @@ std::size_t ways_to_write(std::string_view pattern, std::span<const Slot> slots,
 
 std::string Pen::write(std::string_view pattern) {
   std::string text;
+  write_into(text, pattern, Again::yes);
+  return text;
+}
+
+std::optional<std::string> Pen::write_event(std::string_view pattern) {
+  const std::set<std::string_view> before = happened_;
+  nothing_left_ = false;
+  std::string text;
+  write_into(text, pattern, Again::no);
+  if (nothing_left_) {
+    happened_ = before;
+    return std::nullopt;
+  }
+  return text;
+}
+
+void Pen::write_into(std::string& text, std::string_view pattern, Again again) {
   for (std::size_t at = 0; at < pattern.size(); ++at) {
     if (pattern[at] != '{') {
       text += pattern[at];
       continue;
     }
     const std::size_t end = closing_brace(pattern, at);
-    text += filled(pattern.substr(at + 1, end - at - 1));
+    const std::string_view inner = pattern.substr(at + 1, end - at - 1);
+    write_into(text, choice_for(inner, again), again);
     at = end;
   }
-  return text;
 }
 
 std::string Pen::write_new(std::string_view pattern) {
@@ -88,13 +105,28 @@ std::string Pen::write_new(std::string_view pattern) {
   return text;
 }
 
-std::string Pen::filled(std::string_view inner) {
+std::string_view Pen::choice_for(std::string_view inner, Again again) {
   const std::string_view pattern = slot_or_itself(inner, slots_);
-  const auto choices = choices_in(pattern);
+  std::vector<std::string_view> choices = choices_in(pattern);
   if (choices.size() == 1 && pattern == inner) {
     throw std::logic_error("no slot of that name: " + std::string(inner));
   }
-  return write(choices[dice_.below(choices.size())]);
+  // The names of people and places are slots, and come again.
+  const bool once = again == Again::no && pattern == inner;
+  if (once) {
+    std::erase_if(choices, [this](std::string_view choice) {
+      return happened_.contains(choice);
+    });
+  }
+  if (choices.empty()) {
+    nothing_left_ = true;
+    return {};
+  }
+  const std::string_view choice = choices[dice_.below(choices.size())];
+  if (once && choice.find(' ') != std::string_view::npos) {
+    happened_.insert(choice);
+  }
+  return choice;
 }
 
 }  // namespace wins::lives

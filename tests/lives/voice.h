@@ -18,6 +18,7 @@ struct Slot {
 
 /// Something the person may write, and what goes with it where they add it.
 struct Line {
+  /// With * in front, or without a kind, it is something that happened.
   std::string_view text{};
   std::string_view tag{};
   std::string_view kind{};

@@ -46,7 +46,7 @@ constexpr Line kOrdinary[] = {
     {"Declined {the committee|the raffle|another turn as treasurer}{| with "
      "thanks| in one sentence|, and gave no reason}.",
      "club", "boundary"},
-    {"Wept {at the hymn|over a button|on finding her spectacles|in the "
+    {"*Wept {at the hymn|over a button|on finding her spectacles|in the "
      "greenhouse}, and did not {apologise for it|look about me|stop it}.",
      "margaret", "feel"},
     {"Bowls at the club. {Lost|Won|Rained off}; {who} {was in good form|bought "
@@ -69,7 +69,7 @@ constexpr Line kOrdinary[] = {
     {"The allotment {wants digging|gave the first beans|was quiet}. {An hour "
      "there|Talked to Mr Pettifer over the fence|Home before the rain}.",
      "allotment", "rest"},
-    {"{who} remarked that I {seemed lighter|was missed on Sunday|had a good "
+    {"*{who} remarked that I {seemed lighter|was missed on Sunday|had a good "
      "colour}, and I let it stand.",
      "", "gentle"},
     {"Paid the {gas|rates|window cleaner}, answered {two|three} letters, "
@@ -91,7 +91,7 @@ constexpr Line kOrdinary[] = {
      "{let the thoughts come|thought of nothing|was sad, and was not ashamed "
      "of it}.",
      "margaret", "feel"},
-    {"{who} wished me to {decide at once|come on Sunday|take the old dog}. "
+    {"*{who} wished me to {decide at once|come on Sunday|take the old dog}. "
      "Asked for {a day|a week}.",
      "", "pause"},
     {"Put on {a clean shirt|the blue jersey|a tie} though nobody was expected.",
@@ -104,7 +104,7 @@ constexpr Line kOrdinary[] = {
      "health", "rest"},
     {"Heard {the geese go over|a curlew|the first cuckoo} from the {top "
      "road|bedroom window|allotment}."},
-    {"Found that I had been {talking to her aloud|setting two places|humming} "
+    {"*Found that I had been {talking to her aloud|setting two places|humming} "
      "{part}. {Went on with it|Smiled at it|Laid the second fork away}.",
      "margaret", "notice"},
     {"Made a mistake over {the change|a name|the bins}. Said, no harm done, "

@@ -83,10 +83,10 @@ constexpr Line kOrdinary[] = {
     {"Mr {K|O|D} {asked for me by name|slept through|told me about the war}. "
      "{Sat two minutes I didn't have|Nice one}.",
      "nights", ""},
-    {"Put {cream on my hands|my feet up the wall|the big light off} and "
+    {"*Put {cream on my hands|my feet up the wall|the big light off} and "
      "{called it care|meant it}.",
      "", "gentle"},
-    {"{mate} got {shouted at|the bad news relative|a stab}. {Made her "
+    {"*{mate} got {shouted at|the bad news relative|a stab}. {Made her "
      "tea|Stood next to her|Covered her bay}.",
      "team", "reach"},
     {"Chris and me, {same bed same time, record|film, feet on him|walked the "
@@ -95,17 +95,18 @@ constexpr Line kOrdinary[] = {
     {"Bad dream {about the lift|of buzzers|again}. {Named five things|Rang "
      "nobody, didn't need to|Chris's arm}. Slept.",
      "sleep", "settle"},
-    {"Told {a relative|the bed manager|Dr Lyle} I'd {come back in ten|find "
+    {"*Told {a relative|the bed manager|Dr Lyle} I'd {come back in ten|find "
      "out|need that in writing}.",
      "work", "pause"},
     {"{Swam|Yoga off the phone|Stairs, all nine floors}{| with Tash| on my "
      "own| before shift}. {Body's still "
      "mine|Knackered, good}.",
      "health", "show"},
-    {"Sister's kids {came round|did my hair|ate my fridge}. {Laughed|Sat on "
+    {"*Sister's kids {came round|did my hair|ate my fridge}. {Laughed|Sat on "
      "the floor with them|Didn't hide in the loo}.",
      "family", "stay"},
-    {"Kept crying to {the locker|the song with the horns|my own sofa} and then "
+    {"*Kept crying to {the locker|the song with the horns|my own sofa} and "
+     "then "
      "it {was done|stopped by itself}.",
      "", "feel"},
 };

@@ -77,31 +77,32 @@ constexpr Line kOrdinary[] = {
     {"Counted: {kids fed|bins out|teeth done}, {me showered|me in bed by ten|"
      "that's the day}.",
      "", "show"},
-    {"{kid} {told me a secret|cried about the hamster|was scared of the dark}. "
+    {"*{kid} {told me a secret|cried about the hamster|was scared of the "
+     "dark}. "
      "{Just listened|Sat on the floor|Didn't fix it}.",
      "kids", "stay"},
     {"Said {I need a minute|mummy's cross and loves you|let's start that "
      "again} {when}. {Worked|Sort of worked|Pip said it back}.",
      "kids", "pause"},
-    {"Brother {fixed the gate|came for tea|sent boots}. {Let him|Said thank "
+    {"*Brother {fixed the gate|came for tea|sent boots}. {Let him|Said thank "
      "you, that's all|Kids climbed him}.",
      "family", "reach"},
     {"Went to bed {when} instead of {washing up|the ironing|going over the "
      "messages}.",
      "sleep", "rest"},
-    {"Three minutes of {dancing|cartwheels|hide and seek} in {the kitchen|the "
+    {"*Three minutes of {dancing|cartwheels|hide and seek} in {the kitchen|the "
      "rain|Aldi}. {Out of breath|Lena laughed|Knees}.",
      "kids", ""},
     {"Told {the school|work|Marc's mum} {Wednesday's no good|I'll ring "
      "back|that I can't}. {Sky stayed up|Shook a bit|Done}.",
      "help", "boundary"},
-    {"Sad {at the swings|in the empty house|doing their beds}. {Let it|Ten "
+    {"*Sad {at the swings|in the empty house|doing their beds}. {Let it|Ten "
      "minutes|Sunita saw, hugged me}.",
      "quiet-weeks", "feel"},
     {"Shaky after {a call from Marc|the school run|the bank}. {Cold tap|Named "
      "the fridge magnets|Trampoline}. Came down.",
      "", "settle"},
-    {"{Bought|Found|Mended} {school shoes|the coat|Pip's rabbit|a bike} {on "
+    {"*{Bought|Found|Mended} {school shoes|the coat|Pip's rabbit|a bike} {on "
      "time|with tape|for nothing}.",
      "kids", "show"},
 };

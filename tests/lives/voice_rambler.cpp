@@ -32,7 +32,8 @@ constexpr Line kOrdinary[] = {
      "that I had said what I {thought|wanted|meant} without {rehearsing it|"
      "wrapping it in apologies|checking their face first}.",
      "family", "boundary"},
-    {"Choir was {full|thin on the ground|chilly, the heating is off again}, we "
+    {"*Choir was {full|thin on the ground|chilly, the heating is off again}, "
+     "we "
      "did the {Fauré|Rutter|slow carol} {twice|badly|better than last week} "
      "and "
      "{Joan saved me a chair|I stood at the back and let it wash over me|"
@@ -91,7 +92,7 @@ constexpr Line kOrdinary[] = {
      "the way I would {to Beth|about a friend|to a nervous dog}, and today it "
      "{held for most of the morning|came out stiff but true|made me smile}.",
      "", "gentle"},
-    {"I stood in the {hall|larder|car park} for a minute with {the post|my "
+    {"*I stood in the {hall|larder|car park} for a minute with {the post|my "
      "keys|someone's wet swimming bag} and asked what I {needed|wanted}, which "
      "is a question I have {never liked|only lately learned}, and the answer "
      "was {water|quiet|to sit down}.",
@@ -99,30 +100,32 @@ constexpr Line kOrdinary[] = {
     {"{who} asked how I was and I {told the long version|said tired and left "
      "it there|cried a bit on the landing, and was held}.",
      "family", "reach"},
-    {"The cat {brought in a vole|has taken the airing cupboard|sat on my chest "
+    {"*The cat {brought in a vole|has taken the airing cupboard|sat on my "
+     "chest "
      "like a warm loaf}, and I {stayed where I was|missed the news because of "
      "it}.",
      "", "rest"},
-    {"There was a {meeting about the car park|fire drill|new printer}, which "
+    {"*There was a {meeting about the car park|fire drill|new printer}, which "
      "is to say nothing happened at work, and I {came home on time|ate lunch "
      "by the canal|left the last email unread}.",
      "work", "boundary"},
-    {"On the {ring road|way to Mum's|school run} I caught the voice that says "
+    {"*On the {ring road|way to Mum's|school run} I caught the voice that says "
      "{hurry|fool|you'll be found out} and I {turned it down like a "
      "wireless|said not now|told it we were only going to Waitrose}.",
      "", "gentle"},
-    {"We walked {up the Beacon|along the towpath|round the block in the dark}, "
+    {"*We walked {up the Beacon|along the towpath|round the block in the "
+     "dark}, "
      "{Martin and I|all four of us|just Beth and me}, and nobody {hurried|was "
      "cross|mentioned {thing}}.",
      "walk", "rest"},
-    {"I found {Dad's tape measure|an old programme|one of Alice's baby socks} "
+    {"*I found {Dad's tape measure|an old programme|one of Alice's baby socks} "
      "at the back of the drawer and {sat down with it|let it make me sad|put "
      "it where I can see it}.",
      "", "feel"},
     {"I am {reading the Barchester one|halfway through the crossword|listening "
      "to that programme about moss}, {slowly|in the bath|when I ought to be "
      "ironing}, and I {recommend it|keep losing my place|do not feel guilty}."},
-    {"Martin and I had {a small sharp word|the beginnings of it|a silence} "
+    {"*Martin and I had {a small sharp word|the beginnings of it|a silence} "
      "over {thing}, and {he came and found me|I came down again before the ice "
      "set|we laughed, of all things} {within the hour|by the washing up}.",
      "martin", "repair"},

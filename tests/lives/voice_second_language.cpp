@@ -78,17 +78,18 @@ constexpr Line kOrdinary[] = {
     {"I prayed {when}, {short|for my avó|only silence}.", "", "rest"},
     {"I told to {who} that I {am tired|miss home|had fear today}. {fine}.",
      "friends", "reach"},
-    {"A client {wanted to speak with the manager|thanked me for the "
+    {"*A client {wanted to speak with the manager|thanked me for the "
      "patience|corrected my pronunciation}. I {breathed first|said thank "
      "you|stayed in the counter}.",
      "work", "stay"},
-    {"I {bought a coat|fixed the bicycle|planted coriander|cleaned the "
+    {"*I {bought a coat|fixed the bicycle|planted coriander|cleaned the "
      "window}, {alone|with Declan|with video of YouTube}.",
      "home", "show"},
-    {"With the {polish guy|neighbour of the third floor|old lady of the bread} "
+    {"*With the {polish guy|neighbour of the third floor|old lady of the "
+     "bread} "
      "I talked {of the weather|ten minutes|about our grandmothers}. {fine}.",
      "friends", "reach"},
-    {"In the {mass|park|kitchen} I remembered {my avó|the street|the sea of "
+    {"*In the {mass|park|kitchen} I remembered {my avó|the street|the sea of "
      "Boa Viagem} and I was sad and {was good sad|I stayed with it|I sang "
      "low}.",
      "saudade", "feel"},

@@ -65,25 +65,25 @@ constexpr Line kOrdinary[] = {
     {"gran sent {a fiver|a card w a cat|a voice note} {lol|cried|love her}",
      "family"},
     {"went counselling drop in {when} {so}", "uni", "show"},
-    {"house meeting abt the {bins|heating|mould|mouse}. {i said my bit|didnt "
+    {"*house meeting abt the {bins|heating|mould|mouse}. {i said my bit|didnt "
      "take the blame|voted pizza}",
      "house", "boundary"},
     {"took a nap n didnt call myself {lazy|useless} abt it", "sleep", "gentle"},
     {"sat w {kez on the stairs|omar in silence|gran on zoom} for ages n didnt "
      "{perform|pretend im fine|check my phone}",
      "friends", "stay"},
-    {"{asked|emailed} {the ta|dr hale|student services} for {help|an "
+    {"*{asked|emailed} {the ta|dr hale|student services} for {help|an "
      "extention|the slides} {so}",
      "uni", "reach"},
-    {"felt {jelous of kez|angry at dad|lonley in the quad} n just let it be "
+    {"*felt {jelous of kez|angry at dad|lonley in the quad} n just let it be "
      "there till {lunch|it wasnt}",
      "", "feel"},
     {"tidied {one shelf|my desk|the car crash that is my floor} {so}", "house",
      "show"},
-    {"caught myself {lying abt being busy|saying sry to a door|doomscrolling "
+    {"*caught myself {lying abt being busy|saying sry to a door|doomscrolling "
      "again} lol {stopped|noticed tho|next time}",
      "", "notice"},
-    {"went to {climbing|film soc|pottery|five a side} {n was bad at it|n "
+    {"*went to {climbing|film soc|pottery|five a side} {n was bad at it|n "
      "talked to 1 person|n left early} {so}",
      "", "show"},
     {"omar n me {made dumplings|watched all of it|had the deep chat at 2am|got "

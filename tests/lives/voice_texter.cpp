@@ -40,7 +40,7 @@ constexpr Line kOrdinary[] = {
      "friends", "reach"},
     {"didnt check dans {insta|page|last seen} {today|all day|once}", "dan",
      "pause"},
-    {"put the phone in the {drawer|other room|bread bin} for {an hour|2 hrs|"
+    {"*put the phone in the {drawer|other room|bread bin} for {an hour|2 hrs|"
      "the evening}",
      "", "pause"},
     {"cried {on the bus|in the shower|at an advert|at the dog film} and {let "
@@ -94,13 +94,13 @@ constexpr Line kOrdinary[] = {
      "everything",
      "money", "show"},
     {"new {plant|mug|socks|haircut}. {like it|jo likes it|for me}"},
-    {"opened the {post|curtains|laptop|door to the neighbour} before {10|i "
+    {"*opened the {post|curtains|laptop|door to the neighbour} before {10|i "
      "could talk myself out of it}",
      "", "show"},
     {"nan {taught me the bean stew|fell asleep mid sentence|won at "
      "bingo|called me by mums name}. {stayed for tea|held her hand|laughed}",
      "family", ""},
-    {"{kev|priya|new girl at work} {told a joke|lent me a coat|asked if i was "
+    {"*{kev|priya|new girl at work} {told a joke|lent me a coat|asked if i was "
      "ok|brought samosas}. {said yes for once|said thanks|told the truth}",
      "work", "reach"},
     {"phone {off|face down|at 4 percent} and {read|slept|listened to the "
@@ -110,7 +110,7 @@ constexpr Line kOrdinary[] = {
      "held the rail|moved seats|breathed w the wipers}. {ok by my stop|took a "
      "bit}",
      "", "settle"},
-    {"old photos came up. {looked, felt sad, put them away|missed her and let "
+    {"*old photos came up. {looked, felt sad, put them away|missed her and let "
      "it|cried and then made {food}}",
      "", "feel"},
     {"jo and me {did the crossword|argued about curtains, fine|slow danced in "

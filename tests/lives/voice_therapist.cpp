@@ -71,16 +71,16 @@ constexpr Line kOrdinary[] = {
     {"Kind word to myself {part} after {a clumsy intervention|a long week|a "
      "bad question}.",
      "", "gentle"},
-    {"{hour} said {thank you|you never say anything|is this it}, and I {took "
+    {"*{hour} said {thank you|you never say anything|is this it}, and I {took "
      "it in|stayed curious|did not explain}.",
      "room", "hold"},
     {"The {bell|landlord|roadworks} interrupted {hour}. {We survived it|I said "
      "so|Used it, lightly}.",
      "room", ""},
-    {"Wept {at the wheel|over the washing|in the swimming pool, which is "
+    {"*Wept {at the wheel|over the washing|in the swimming pool, which is "
      "private}, for {no client|Mother|all of it}.",
      "own", "feel"},
-    {"Leah and I {walked the sea wall|did nothing|bickered and made up before "
+    {"*Leah and I {walked the sea wall|did nothing|bickered and made up before "
      "the kettle}.",
      "leah", "repair"},
     {"Let {Tomasz|Sunil} {lock up|take the difficult call|see I was tired}.",
@@ -90,7 +90,7 @@ constexpr Line kOrdinary[] = {
      "room", "pause"},
     {"Read {poetry|nothing with a bibliography|the seed catalogue} {part}.",
      "rest", "rest"},
-    {"Raised my fee {by five|for new people}. {Nobody fainted|Said it once}.",
+    {"*Raised my fee {by five|for new people}. {Nobody fainted|Said it once}.",
      "limits", "boundary"},
 };
 

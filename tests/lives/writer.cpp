@@ -26,6 +26,12 @@ bool may_have_measures(What what) {
 constexpr int kTries = 12;
 constexpr std::size_t kManyWays = 24;
 
+constexpr char kEvent = '*';
+
+bool is_event(const Line& line) {
+  return line.kind.empty() || line.text.starts_with(kEvent);
+}
+
 /// Where more stands than a few words, a person may add to it.
 bool may_be_marked(What what) {
   return what == What::ordinary || what == What::told || what == What::first ||
@@ -228,20 +234,35 @@ void Writer::fill_harsh(Entry& entry, Patterns patterns) {
 }
 
 void Writer::fill_ordinary(Entry& entry) {
-  const Line& line = one_of(voice_.ordinary);
-  entry.text = pen_.write_new(line.text);
+  const Line& line = write_ordinary(entry.text);
   const auto most = static_cast<std::uint64_t>(voice_.lines_an_entry);
   std::uint64_t more = dice_.below(most) + (happens(12) ? 1 : 0);
   for (; more > 0; --more) {
-    const Line& next = one_of(voice_.ordinary);
-    if (&next != &line) {
+    std::string next;
+    if (&write_ordinary(next) != &line) {
       entry.text += entry.text.ends_with('.') ? " " : ". ";
-      entry.text += pen_.write_new(next.text);
+      entry.text += next;
     }
   }
   add_details(entry, line);
-  if (happens(4)) {
+  if (happens(2)) {
     add_before(entry, line.kind);
+  }
+}
+
+const Line& Writer::write_ordinary(std::string& text) {
+  while (true) {
+    const Line& line = one_of(voice_.ordinary);
+    if (!is_event(line)) {
+      text = pen_.write_new(line.text);
+      return line;
+    }
+    const std::optional<std::string> event = pen_.write_event(
+        line.text.substr(line.text.starts_with(kEvent) ? 1 : 0));
+    if (event.has_value()) {
+      text = *event;
+      return line;
+    }
   }
 }
 

@@ -46,6 +46,8 @@ class Writer {
   void fill_line(Entry& entry, const Line& line);
   void add_details(Entry& entry, const Line& line);
   void fill_ordinary(Entry& entry);
+  /// One of the lines in words; what has no kind happened, and happens once.
+  const Line& write_ordinary(std::string& text);
   /// How it used to go, where there is something of that kind.
   void add_before(Entry& entry, std::string_view kind);
   void fill_harsh(Entry& entry, Patterns patterns);
