@@ -37,7 +37,7 @@ constexpr Line kOrdinary[] = {
     {"said no to {pres|a night out|lending my notes|another society thing} "
      "{so}",
      "friends", "boundary"},
-    {"cried at {a tiktok|the {subj} feedback|a dog in the quad} n let it "
+    {"cried at {a tiktok|{subj} feedback|a dog in the quad} n let it "
      "happen",
      "", "feel"},
     {"kez {made brownies|has a new bf|dyed her hair teal|lost her keys agian}",
@@ -55,8 +55,9 @@ constexpr Line kOrdinary[] = {
     {"deleted {the app|insta|the draft|tinder} for {a day|the weekend|good "
      "mayb}",
      "", "boundary"},
-    {"walk by the river {when}, {geese|rain|headphones|cold nose}. {so}", "",
-     "rest"},
+    {"walk by the river{| w kez| alone| in the dark}, "
+     "{geese|rain|headphones|cold nose}. {so}",
+     "", "rest"},
     {"got {58|61|64|67} for {subj}. {didnt spiral|told myself its a pass|kez "
      "hugged me}",
      "uni", "gentle"},
