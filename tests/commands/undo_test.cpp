@@ -62,8 +62,10 @@ TEST_CASE("undo: -q says nothing, --json and --plain give the steps") {
   CHECK(bench.out == "steps\tedit\t1\tchanged\t\n");
   REQUIRE(bench.run("undo 2 --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"undo","steps":[
-      {"command":"add","entry":2,"effect":"went_away","session":null},
-      {"command":"add","entry":1,"effect":"went_away","session":null}]})"));
+      {"command":"add","entry":2,"effect":"went_away","session":null,
+       "checkin":null},
+      {"command":"add","entry":1,"effect":"went_away","session":null,
+       "checkin":null}]})"));
   REQUIRE(bench.run("undo --json") == kOk);
   CHECK(bench.json()["steps"] == nlohmann::json::array());
 }
