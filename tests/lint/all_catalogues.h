@@ -22,6 +22,7 @@
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/core/catalogue/views.h"
 
 namespace wins::test {
 
@@ -60,6 +61,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "storage", messages::storage);
   add(all, "support", messages::support);
   add(all, "usage", messages::usage);
+  add(all, "views", messages::views);
   return all;
 }
 
