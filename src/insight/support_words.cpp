@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "phrase.h"
 #include "prose.h"
 #include "wins/text/utf8.h"
 
@@ -16,9 +18,6 @@ namespace {
 
 using Words = std::span<const ProseWord>;
 
-/// Words parted by a blank, an apostrophe or a hyphen, which have to stand
-/// between them in the text as well; `|` parts the words that may stand in
-/// one place.
 struct Phrase {
   std::string_view words;
   /// Behind these words it means something else.
@@ -53,50 +52,24 @@ constexpr Phrase kPhrases[] = {
     {"self-harm"},
 };
 
-bool is_one_of(std::string_view alternatives, std::string_view word) {
-  while (!alternatives.empty()) {
-    const std::size_t end =
-        std::min(alternatives.find('|'), alternatives.size());
-    if (alternatives.substr(0, end) == word) {
-      return true;
-    }
-    alternatives.remove_prefix(std::min(end + 1, alternatives.size()));
-  }
-  return false;
+/// How many words the phrase takes at the front of `words`.
+std::optional<std::size_t> length_of(std::string_view phrase, Words words) {
+  const std::vector<PhrasePlace> places = places_of(phrase);
+  return length_in_front(std::span(places), words.size(),
+                         [&](const PhrasePlace& place, std::size_t i) {
+                           return (i == 0 || words[i].before == place.before) &&
+                                  is_one_of(place.words, words[i].text);
+                         });
 }
 
-Gap gap_of(char sign) {
-  return sign == '\'' ? Gap::apostrophe
-                      : (sign == '-' ? Gap::hyphen : Gap::blank);
-}
-
-/// How many words the phrase takes at the front of `words`, the first of
-/// them after `before`; 0 when it does not stand there.
-std::size_t length_in_front(std::string_view phrase, Words words, Gap before) {
-  std::size_t taken = 0;
-  while (!phrase.empty()) {
-    const std::size_t end =
-        std::min(phrase.find_first_of(" '-"), phrase.size());
-    if (taken == words.size() || words[taken].before != before ||
-        !is_one_of(phrase.substr(0, end), words[taken].text)) {
-      return 0;
-    }
-    ++taken;
-    before = end < phrase.size() ? gap_of(phrase[end]) : before;
-    phrase.remove_prefix(std::min(end + 1, phrase.size()));
-  }
-  return taken;
-}
-
-bool stands_in_front(std::string_view phrase, Words words) {
-  return length_in_front(phrase, words, Gap::blank) > 0;
+bool stands_behind(std::string_view phrase, Words words) {
+  return !phrase.empty() && !words.empty() &&
+         words.front().before == Gap::blank && length_of(phrase, words);
 }
 
 bool begins_with(const Phrase& phrase, Words words) {
-  const std::size_t length =
-      length_in_front(phrase.words, words, words.front().before);
-  return length > 0 &&
-         !stands_in_front(phrase.except_before, words.subspan(length));
+  const std::optional<std::size_t> length = length_of(phrase.words, words);
+  return length && !stands_behind(phrase.except_before, words.subspan(*length));
 }
 
 /// Words that count where the same clause speaks in the first person.
@@ -108,7 +81,7 @@ class Clause {
     says_mine_ |= word == "my" || word == "me";
     names_overdose_ |= word == "overdose" || word == "od";  // also of "od'd"
     names_suicide_ |=
-        word == "suicide" && !stands_in_front("squad", words.subspan(1));
+        word == "suicide" && !stands_behind("squad", words.subspan(1));
   }
 
   [[nodiscard]] bool counts() const {
