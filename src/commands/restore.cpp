@@ -167,7 +167,8 @@ constinit const Command restore_command{
         "comes back with it.\n\n"
         "With --json it prints one object: kind, how (one_step, no_journal, "
         "instead, or same when nothing differs), entries, came_back, "
-        "changed, went_away and renumbered (entries and sessions), and before, "
+        "changed, went_away and renumbered (entries, sessions and answers), "
+        "and before, "
         "the path of what is "
         "kept, or null.",
     .examples = kExamples,

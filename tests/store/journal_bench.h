@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "support/checkin_builder.h"
 #include "support/entry_builder.h"
 #include "support/session_builder.h"
 #include "support/teaching.h"
@@ -90,6 +91,11 @@ class JournalBench {
   SessionId add_session(Session draft) {
     draft.uid = entry_uids_();
     return store->add_session(draft, {.command = "session", .at = kNow}).id;
+  }
+
+  Checkin add_checkin(Checkin draft) {
+    draft.uid = entry_uids_();
+    return store->add_checkin(draft, {.command = "signs", .at = kNow});
   }
 
   [[nodiscard]] std::vector<EntryId> ids(const Filter& filter = {}) const {

@@ -35,8 +35,8 @@ inline constexpr Catalogue storage{
     Message{"not_upgraded", Scope::help, Warmth::none,
             "a journal of an earlier version was opened for a change, and "
             "could not be copied or brought up to date",
-            "nothing was changed: an earlier wins made this journal, which is "
-            "brought up to date after a snapshot in {path}: {reason}"},
+            "nothing was changed: a journal of an earlier wins needs a "
+            "snapshot in {path} first: {reason}"},
     Message{"not_upgraded.hint", Scope::help, Warmth::none,
             "after not_upgraded",
             "A copy elsewhere works: wins backup ~/journal.db, then wins --db "
