@@ -10,6 +10,7 @@
 #include "parts/capture.h"
 #include "parts/entry_id.h"
 #include "parts/entry_options.h"
+#include "parts/lift_choice.h"
 #include "parts/moments.h"
 #include "parts/prompting.h"
 #include "parts/support_line.h"
@@ -114,7 +115,9 @@ void mark(EntryId id, const std::string& how, Invocation& invocation) {
     invocation.note_saved(id);
     return changed;
   });
-  invocation.tell(say(celebrating["marked"]));
+  invocation.tell(say(promise_lift(entry, invocation)
+                          ? celebrating["marked.lift"]
+                          : celebrating["marked"]));
   offer_support({how}, invocation);
 }
 
