@@ -145,7 +145,7 @@ TEST_CASE("lift: what never comes") {
       {"dismissing", {"add \"it doesn't count\" -k rest -w '1 oct'"}},
       {"self-critical", {"add 'i failed again' -k rest -w '1 oct'"}},
       {"self-critical beside it",
-       {"add x -k rest -w '1 oct' -u 'i failed every time'"}},
+       {"add x -k rest -w '1 oct' -u 'i failed again'"}},
       {"self-critical in kinder words",
        {"add x -w '1 oct' --kinder 'i failed again'"}},
       {"a guess, or no kind", {"add x -w '1 oct'", "here -w '2 oct'"}},
