@@ -108,7 +108,7 @@ std::vector<std::string_view> words_for(Value value) {
     case Value::shell:
       return {"bash", "zsh", "fish"};
     case Value::view:
-      return {"today", "week"};
+      return {"today", "week", "signs", "kinder", "lift"};
     case Value::field:
       return {"kind",      "tags",   "used-to",   "kinder",     "hard",
               "first",     "bring",  "private",   "celebrated", "duration",

@@ -3,7 +3,6 @@
 // marking it.
 #include <memory>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -11,7 +10,9 @@
 #include "parts/capture.h"
 #include "parts/entry_id.h"
 #include "parts/entry_options.h"
+#include "parts/lift_choice.h"
 #include "parts/moments.h"
+#include "parts/prompting.h"
 #include "parts/support_line.h"
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/celebrating.h"
@@ -33,12 +34,6 @@ struct CelebrateArgs {
 
 bool gentle(Invocation& invocation) {
   return invocation.settings().tone == Tone::gentle;
-}
-
-/// Somebody sits in front of it: the moment is seen, and a line can be typed.
-bool asks(Invocation& invocation) {
-  return invocation.may_ask() && invocation.host().terminal.output &&
-         invocation.format() == Format::human;
 }
 
 std::optional<EntryId> which(const CelebrateArgs& args,
@@ -86,7 +81,7 @@ Report screen(const std::optional<Entry>& moment, Invocation& invocation) {
   report.blocks.push_back(
       {Facts{{{.key = "ways", .value = ways}}}, Audience::machines});
   report.blocks.push_back(moment_block(moment));
-  if (!ways.empty() || asks(invocation)) {
+  if (!ways.empty() || can_ask_here(invocation)) {
     report.blocks.push_back(note(""));
   }
   if (!ways.empty()) {
@@ -109,9 +104,10 @@ const Message& question(const Entry& moment, const Moments& moments,
 /// Keeps how the moment gets marked. It is read anew: it may have changed
 /// elsewhere while the question stood.
 void mark(EntryId id, const std::string& how, Invocation& invocation) {
+  Entry entry;
   keep_or_rescue({.text = how}, invocation, [&] {
     invocation.change_access(Access::write);
-    Entry entry = entry_of(id, invocation);
+    entry = entry_of(id, invocation);
     entry.celebrated = invocation.host().now;
     entry.celebrated_how = read_text(how, invocation);
     const bool changed = invocation.store().edit(
@@ -119,21 +115,17 @@ void mark(EntryId id, const std::string& how, Invocation& invocation) {
     invocation.note_saved(id);
     return changed;
   });
-  invocation.tell(say(celebrating["marked"]));
+  invocation.tell(say(promise_lift(entry, invocation)
+                          ? celebrating["marked.lift"]
+                          : celebrating["marked"]));
   offer_support({how}, invocation);
-}
-
-/// On stderr, as every prompt is, and in lines that fit.
-void say_above_prompt(const Message& sentence, Invocation& invocation) {
-  write({.kind = "celebrate", .blocks = {note(say(sentence))}}, Format::human,
-        invocation.style(), invocation.host().err);
 }
 
 Entry show_another(const Entry& shown, Moments& moments,
                    Invocation& invocation) {
   std::optional<Entry> next = moments.another();
   if (!next.has_value()) {
-    say_above_prompt(celebrating["no_other"], invocation);
+    say_above_prompt(say(celebrating["no_other"]), invocation);
     return shown;
   }
   invocation.show({.kind = "celebrate",
@@ -143,7 +135,7 @@ Entry show_another(const Entry& shown, Moments& moments,
 
 /// Asks until there is a word, or the person leaves: then nothing is marked.
 void ask_how(Entry moment, Moments& moments, Invocation& invocation) {
-  say_above_prompt(question(moment, moments, invocation), invocation);
+  say_above_prompt(say(question(moment, moments, invocation)), invocation);
   for (;;) {
     // Others may write to the journal while the question stands.
     invocation.close_store();
@@ -181,7 +173,7 @@ ExitCode run(const CelebrateArgs& args, Invocation& invocation) {
     tell_none(invocation);
     return ExitCode::ok;
   }
-  if (asks(invocation)) {
+  if (can_ask_here(invocation)) {
     invocation.show(screen(moment, invocation));
     ask_how(*moment, moments, invocation);
   } else {

@@ -18,7 +18,8 @@ namespace {
 using messages::reading;
 
 /// The first that answers to all that was given is the usual one.
-constexpr std::array<const ReflectView*, 2> kViews = {&today_view, &week_view};
+constexpr std::array<const ReflectView*, 5> kViews = {
+    &today_view, &week_view, &signs_view, &kinder_view, &lift_view};
 
 /// An option that some views answer to and others do not.
 struct ViewOption {
@@ -41,6 +42,14 @@ constexpr ViewOption kOptions[] = {
     {"--with-measures", "--with-measures",
      [](const ReflectArgs& args) { return args.with_measures; },
      &Takes::measures},
+    {"-k", "-k rest",
+     [](const ReflectArgs& args) { return !args.kinds.empty(); },
+     &Takes::choice},
+    {"-t", "-t family",
+     [](const ReflectArgs& args) { return !args.tags.empty(); },
+     &Takes::choice},
+    {"--another", "--another",
+     [](const ReflectArgs& args) { return args.another; }, &Takes::another},
 };
 
 const ReflectView* find_view(std::string_view name) {
@@ -132,7 +141,8 @@ ExitCode run(ReflectArgs args, Invocation& invocation) {
 
 Action setup(Options& options) {
   const auto args = std::make_shared<ReflectArgs>();
-  options.words(Value::view, args->words, "today (the default) or week");
+  options.words(Value::view, args->words,
+                "today (the default), week, signs, kinder or lift");
   options.value("--since", args->since, Value::when,
                 "A span from WHEN on, in place of the week");
   options.value("--until", args->until, Value::when,
@@ -145,6 +155,7 @@ Action setup(Options& options) {
                "Entries with this TAG; several mean all of them");
   options.flag("--with-measures", args->with_measures,
                "The middle values of what was noted, beside the words");
+  options.flag("--another", args->another, "Another one than the last");
   options.flag("--facts", args->facts, "Words and dates alone");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }
@@ -153,6 +164,9 @@ constexpr Example kExamples[] = {
     {"reflect", "What today holds so far."},
     {"reflect week", "The last seven days, in your own words."},
     {"reflect week --ending sunday", "The seven days up to Sunday."},
+    {"reflect signs", "Three questions, to answer or to leave."},
+    {"reflect kinder 41", "Entry 41, with room for kinder words beside it."},
+    {"reflect lift", "One old moment, alone on the screen."},
 };
 
 }  // namespace
@@ -163,20 +177,52 @@ constinit const Command reflect_command{
     .group = "Everyday",
     .summary = "Look back, in your own words",
     .details =
-        "Shows your own words with their dates. today is the day so far, "
-        "and where that is empty it asks for a line as wins-add(1) does; "
+        "Shows your own words with their dates.\n\n"
+        "today is the day so far, and where that is empty it asks for a line "
+        "as wins-add(1) does. Else one open question may follow the entries; "
+        "Enter leaves it. An answer is an entry of its own, linked to the one "
+        "it answers. The setting reflect.ask turns the question off.\n\n"
         "week is seven days that end today or with --ending, and --since and "
         "--until make it any span.\n\n"
-        "Private entries stay out, and so do the tags and dates of "
-        "reflect.skip_tags and reflect.skip_dates, and entries with words "
-        "that wins-support(1) tells of. Off a terminal an empty span prints "
-        "nothing.\n\n"
-        "With --json it prints one object: kind, view, from, to, and the "
-        "array entries, in the form that wins-list(1) describes.",
+        "signs asks three questions: noticing sooner, staying longer, kinder "
+        "to yourself. Before each stands a line of yours from the last 30 "
+        "days, where there is one. The answers are yes, a little, not lately "
+        "and pass, or their first letters; Enter leaves a question open. Off "
+        "a terminal, and with --facts or --no-input, signs prints the answers "
+        "so far.\n\n"
+        "kinder with an id, or last, shows that moment and asks for it in "
+        "kinder words, which are kept with it. Without an id it quotes kinder "
+        "words that you wrote, a few at a time.\n\n"
+        "lift shows one moment from before today: celebrated ones first, then "
+        "those with kinder words, sentences heard in sessions, and moments "
+        "whose kind you set to rest, gentle, settle or reach. What was shown "
+        "waits until the others have been; --another never shows the last one "
+        "again. Hard entries stay out of it, and so do the day of a tough "
+        "session, the day after it, and words that are hard on yourself.\n\n"
+        "Private entries stay out of all of them, and so do the tags and "
+        "dates of reflect.skip_tags and reflect.skip_dates, and entries with "
+        "words that wins-support(1) tells of. kinder with an id shows that "
+        "entry whatever it holds. Off a terminal nothing is asked, and an "
+        "empty span prints nothing.\n\n"
+        "With --json each view prints one object. Its first keys are kind and "
+        "view. today and week go on with from, to, and the array entries, in "
+        "the form that wins-list(1) describes; kinder with entries; lift with "
+        "source (celebrated, kinder, heard, kind or null), day, session and "
+        "heard (a sentence from a session, or null) and entries, one or none; "
+        "signs with the array answers, newest first, each with id, day, "
+        "question (sooner, longer or kinder), answer, and the id of the entry "
+        "that stood before the question or null.\n\n"
+        "The member answers of an entry names the question it answers, such "
+        "as today.gap, and the id of the entry the question was about. The "
+        "questions of today are today.first, today.stay, today.answer, "
+        "today.near, today.after, today.rest, today.kindness, today.door, "
+        "today.held, today.touch, today.ease, today.voice, today.noticed, "
+        "today.gap, today.before, today.sign, today.beside, today.other, "
+        "today.here and today.hard.",
     .examples = kExamples,
     .access = Access::read,
     .setup = setup,
-    .overview = "look back: today, week",
+    .overview = "look back: today, week, signs, kinder, lift",
 };
 
 }  // namespace wins

@@ -15,6 +15,7 @@ const std::string kAskMore =
     "A word on how this one gets marked, if you like. Enter leaves it, s "
     "shows\nanother.\n";
 const std::string kMarked = "Marked. wins list --celebrated has it.\n";
+const std::string kPromised = "Marked. A lift will come to this one first.\n";
 
 /// As it comes: 1 to 4, the newest first in the words.
 Bench four_moments() {
@@ -57,7 +58,7 @@ TEST_CASE("celebrate: a word is kept with the moment, as one change") {
   const auto before = bench.entry(2);
   bench.set_clock("2026-11-04T18:00:00Z");
   REQUIRE(bench.type("celebrate", {"  told jo. she cheered! +jo "}) == kOk);
-  CHECK(bench.out == "Mon 2 Nov\n  second\n\n" + kMarked);
+  CHECK(bench.out == "Mon 2 Nov\n  second\n\n" + kPromised);
   CHECK(bench.err == kAskMore);
   CHECK(bench.prompts == Lines{"> "});
   const auto after = bench.entry(2);
@@ -196,7 +197,7 @@ TEST_CASE("celebrate: the person's closing comes last, on a terminal alone") {
   REQUIRE(bench.run("celebrate") == kOk);
   CHECK(!holds(bench.out, "Slowly"));
   REQUIRE(bench.type("celebrate", {"tea"}) == kOk);
-  CHECK(bench.out.ends_with(kMarked + "Slowly is a speed!\n"));
+  CHECK(bench.out.ends_with(kPromised + "Slowly is a speed!\n"));
 }
 
 TEST_CASE("celebrate: nothing is asked where nobody sees or answers") {

@@ -27,6 +27,7 @@
 #include "wins/core/catalogue/support.h"
 #include "wins/core/catalogue/tough.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/core/catalogue/views.h"
 
 namespace wins::test {
 
@@ -70,6 +71,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "support", messages::support);
   add(all, "tough", messages::tough);
   add(all, "usage", messages::usage);
+  add(all, "views", messages::views);
   return all;
 }
 

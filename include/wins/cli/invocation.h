@@ -91,6 +91,8 @@ class Invocation {
   /// The same straight to stdout, past any pager: a question comes after it,
   /// or nothing may stand in its way.
   void show(const Report& report);
+  /// What was printed waits in a pager: no question can come after it.
+  [[nodiscard]] bool is_paging() const { return paging_; }
   /// How reports look in this run.
   [[nodiscard]] Style style();
   /// The same for help, which never reads the settings.

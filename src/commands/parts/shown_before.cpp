@@ -34,6 +34,9 @@ ShownBefore::ShownBefore(std::string_view what, Invocation& invocation)
     : what_(what), invocation_(invocation) {
   lines_ = invocation.host().read_shown(invocation.places().shown);
   std::erase_if(lines_, [&](const Shown& line) { return line.what != what_; });
+  for (const Shown& line : lines_) {
+    ids_.insert(line.id);
+  }
 }
 
 std::optional<std::size_t> ShownBefore::since(std::string_view id) const {
@@ -53,10 +56,20 @@ std::optional<std::string> ShownBefore::latest() const {
   return lines_.empty() ? std::nullopt : std::optional(lines_.back().id);
 }
 
+std::vector<std::string> ShownBefore::oldest_first() const {
+  std::vector<std::string> ids;
+  ids.reserve(lines_.size());
+  for (const Shown& line : lines_) {
+    ids.push_back(line.id);
+  }
+  return ids;
+}
+
 void ShownBefore::note(std::string_view id) {
   const Shown line{
       .what = what_, .id = std::string(id), .day = today(invocation_)};
   put_shown(lines_, line);
+  ids_.insert(line.id);
   invocation_.host().note_shown(invocation_.places().shown, line);
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "wins/cli/invocation.h"
@@ -20,11 +21,16 @@ class ShownBefore {
   /// `what` names the sort of thing: "lift", "pair". Stored.
   ShownBefore(std::string_view what, Invocation& invocation);
 
+  [[nodiscard]] bool has(const std::string& id) const {
+    return ids_.contains(id);
+  }
   /// How many others of the sort were shown since this one was; nothing
   /// when it never was. A larger number is longer ago.
   [[nodiscard]] std::optional<std::size_t> since(std::string_view id) const;
   /// The last day on which it was shown.
   [[nodiscard]] std::optional<Day> day_of(std::string_view id) const;
+  /// The ids, from the one shown longest ago to the one shown last.
+  [[nodiscard]] std::vector<std::string> oldest_first() const;
   /// The one shown last.
   [[nodiscard]] std::optional<std::string> latest() const;
 
@@ -35,6 +41,7 @@ class ShownBefore {
   std::string what_;
   Invocation& invocation_;
   std::vector<Shown> lines_;  ///< of the sort alone, oldest first
+  std::unordered_set<std::string> ids_;
 };
 
 /// A message and the name under which it is remembered. Stored.

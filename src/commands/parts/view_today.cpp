@@ -5,6 +5,7 @@
 #include "entry_options.h"
 #include "letter.h"
 #include "read_date.h"
+#include "today_question.h"
 #include "views.h"
 #include "words_source.h"
 
@@ -41,6 +42,7 @@ void show(const ReflectArgs& args, Invocation& invocation) {
   filter.ranges = {{.first = day, .last = day}};
   print_letter({.about = About::day, .first = day, .last = day}, filter, args,
                invocation);
+  ask_about_today(args, day, invocation);
 }
 
 }  // namespace

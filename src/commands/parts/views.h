@@ -48,6 +48,9 @@ struct ReflectView {
 
 extern const ReflectView today_view;
 extern const ReflectView week_view;
+extern const ReflectView signs_view;
+extern const ReflectView kinder_view;
+extern const ReflectView lift_view;
 
 /// The entries that were asked for by kind and tag, oldest first.
 /// Throws: UsageError.

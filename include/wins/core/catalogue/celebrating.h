@@ -31,6 +31,10 @@ inline constexpr Catalogue celebrating{
             "There is no other one to show."},
     Message{"marked", Scope::reply, Warmth::none, "the word was kept",
             "Marked. wins list --celebrated has it."},
+    Message{"marked.lift", Scope::reply, Warmth::none,
+            "the word was kept, and the next lift from tomorrow on, or from "
+            "now where the moment is older than today, shows this one",
+            "Marked. A lift will come to this one first."},
     Message{"none", Scope::reply, Warmth::permission,
             "no moment may be shown unasked, and the journal has some",
             "Nothing has to be marked. Any moment can be, by its number: "

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "kinder_words.h"
+
+#include <algorithm>
+#include <string>
+
+#include "chosen_entries.h"
+#include "read_date.h"
+#include "shown_before.h"
+#include "tough_days.h"
+#include "unasked.h"
+
+namespace wins {
+namespace {
+
+constexpr std::string_view kKind = "gentle";
+
+class Picker {
+ public:
+  Picker(std::size_t wanted, const Filter& chosen, Invocation& invocation)
+      : wanted_(wanted),
+        chosen_(chosen),
+        invocation_(invocation),
+        shown_("kinder", invocation),
+        rule_(invocation.settings()),
+        tough_(invocation),
+        tough_today_(tough_.has(today(invocation))) {}
+
+  std::vector<Entry> pick() {
+    take_never_shown();
+    take_shown_longest_ago();
+    for (const Entry& entry : picked_) {
+      shown_.note(std::to_string(entry.id));
+    }
+    return std::move(picked_);
+  }
+
+ private:
+  [[nodiscard]] bool is_full() const { return picked_.size() >= wanted_; }
+
+  [[nodiscard]] bool fits(const Entry& entry) {
+    const bool is_kind =
+        entry.kinder.has_value() ||
+        (entry.kind == kKind && entry.kind_source == KindSource::given &&
+         !entry.text.empty());
+    return is_kind && matches_choice(entry, chosen_) && rule_.allows(entry) &&
+           !(tough_today_ && tough_.is_evening(entry));
+  }
+
+  void take(const Entry& entry) {
+    if (std::ranges::count(picked_, entry.id, &Entry::id) == 0) {
+      picked_.push_back(entry);
+    }
+  }
+
+  void take_never_shown() {
+    Filter with_kinder = filter_unasked(chosen_, invocation_);
+    with_kinder.with = {Written::kinder};
+    take_never_shown_of(with_kinder);
+    Filter of_kind = filter_unasked(chosen_, invocation_);
+    of_kind.kinds = {std::string(kKind)};
+    of_kind.kind_source = KindSource::given;
+    take_never_shown_of(of_kind);
+  }
+
+  void take_never_shown_of(const Filter& filter) {
+    if (is_full()) {
+      return;
+    }
+    invocation_.store().for_each(filter, [&](const Entry& entry) {
+      if (!shown_.has(std::to_string(entry.id)) && fits(entry)) {
+        take(entry);
+      }
+      return is_full() ? Visit::stop : Visit::go_on;
+    });
+  }
+
+  void take_shown_longest_ago() {
+    for (const std::string& id : shown_.oldest_first()) {
+      if (is_full()) {
+        return;
+      }
+      const auto entry = shown_entry(id, invocation_);
+      if (entry.has_value() && fits(*entry)) {
+        take(*entry);
+      }
+    }
+  }
+
+  std::size_t wanted_;
+  const Filter& chosen_;
+  Invocation& invocation_;
+  ShownBefore shown_;
+  QuoteRule rule_;
+  ToughDays tough_;
+  bool tough_today_;
+  std::vector<Entry> picked_{};
+};
+
+}  // namespace
+
+std::vector<Entry> kinder_words(std::size_t wanted, const Filter& chosen,
+                                Invocation& invocation) {
+  return Picker(wanted, chosen, invocation).pick();
+}
+
+}  // namespace wins

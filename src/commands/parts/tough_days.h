@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+
+#include "wins/cli/invocation.h"
+#include "wins/core/entry.h"
+
+namespace wins {
+
+/// Which days had a session marked tough; each day is looked up once.
+class ToughDays {
+ public:
+  explicit ToughDays(Invocation& invocation) : invocation_(invocation) {}
+
+  [[nodiscard]] bool has(Day day);
+  /// The day of a tough session, or the one after it.
+  [[nodiscard]] bool is_near(Day day) {
+    return has(day) || has(day - std::chrono::days(1));
+  }
+  /// It came after a tough session of its day.
+  [[nodiscard]] bool is_evening(const Entry& entry) {
+    return entry.session.has_value() && has(entry.when.day);
+  }
+
+ private:
+  Invocation& invocation_;
+  std::map<Day, bool> known_{};
+};
+
+}  // namespace wins
