@@ -67,24 +67,30 @@ bool was_tough(Day day, Invocation& invocation) {
   return std::ranges::any_of(sessions_of_day, &Session::tough);
 }
 
-void leave_out_tough_evenings(std::vector<Entry>& entries,
-                              Invocation& invocation) {
+ToughEvenings::ToughEvenings(Invocation& invocation) {
   const Day day = today(invocation);
   if (!was_tough(day, invocation)) {
     return;
   }
-  std::vector<SessionId> tough;
   invocation.store().for_each_session({.last = day - std::chrono::days(1)},
                                       [&](const Session& session) {
                                         if (session.tough) {
-                                          tough.push_back(session.id);
+                                          tough_.push_back(session.id);
                                         }
                                         return Visit::go_on;
                                       });
-  std::erase_if(entries, [&](const Entry& entry) {
-    return entry.session.has_value() &&
-           std::ranges::find(tough, *entry.session) != tough.end();
-  });
+}
+
+bool ToughEvenings::leave_out(const Entry& entry) const {
+  return entry.session.has_value() &&
+         std::ranges::find(tough_, *entry.session) != tough_.end();
+}
+
+void leave_out_tough_evenings(std::vector<Entry>& entries,
+                              Invocation& invocation) {
+  const ToughEvenings evenings(invocation);
+  std::erase_if(entries,
+                [&](const Entry& entry) { return evenings.leave_out(entry); });
 }
 
 }  // namespace wins

@@ -23,8 +23,18 @@ namespace wins {
 /// and nothing is shown from the evenings after earlier ones.
 [[nodiscard]] bool was_tough(Day day, Invocation& invocation);
 
-/// Takes out what came after a tough session of an earlier day, when today
-/// has a tough one.
+/// What came after a tough session of an earlier day, when today has a tough
+/// one. Asks the journal once.
+class ToughEvenings {
+ public:
+  explicit ToughEvenings(Invocation& invocation);
+  [[nodiscard]] bool leave_out(const Entry& entry) const;
+
+ private:
+  std::vector<SessionId> tough_{};
+};
+
+/// Takes that out of the entries.
 void leave_out_tough_evenings(std::vector<Entry>& entries,
                               Invocation& invocation);
 
