@@ -18,7 +18,8 @@ namespace {
 using messages::reading;
 
 /// The first that answers to all that was given is the usual one.
-constexpr std::array<const ReflectView*, 2> kViews = {&today_view, &week_view};
+constexpr std::array<const ReflectView*, 3> kViews = {&today_view, &week_view,
+                                                      &then_view};
 
 /// An option that some views answer to and others do not.
 struct ViewOption {
@@ -38,6 +39,10 @@ constexpr ViewOption kOptions[] = {
     {"--ending", "--ending sunday",
      [](const ReflectArgs& args) { return args.ending.has_value(); },
      &Takes::ending},
+    {"--ago", "--ago '6 months'",
+     [](const ReflectArgs& args) { return args.ago.has_value(); }, &Takes::ago},
+    {"--another", "--another",
+     [](const ReflectArgs& args) { return args.another; }, &Takes::another},
 };
 
 const ReflectView* find_view(std::string_view name) {
@@ -129,13 +134,17 @@ ExitCode run(ReflectArgs args, Invocation& invocation) {
 
 Action setup(Options& options) {
   const auto args = std::make_shared<ReflectArgs>();
-  options.words(Value::view, args->words, "today (the default) or week");
+  options.words(Value::view, args->words, "today (the default), week or then");
   options.value("--since", args->since, Value::when,
                 "A span from WHEN on, in place of the week");
   options.value("--until", args->until, Value::when,
                 "A span up to WHEN, in place of the week");
   options.value("--ending", args->ending, Value::when,
                 "The seven days that end with WHEN");
+  options.value("--ago", args->ago, Value::when,
+                "then: the older line is from about this long ago, or of "
+                "WHEN");
+  options.flag("--another", args->another, "then: a pair of another thread");
   options.each("-k,--kind", args->kinds, Value::kind,
                "Entries of this KIND; several mean any of them");
   options.each("-t,--tag", args->tags, Value::tag,
@@ -148,6 +157,8 @@ constexpr Example kExamples[] = {
     {"reflect", "What today holds so far."},
     {"reflect week", "The last seven days, in your own words."},
     {"reflect week --ending sunday", "The seven days up to Sunday."},
+    {"reflect then", "Old words of yours beside new ones."},
+    {"reflect then --ago '6 months'", "The old ones from about then."},
 };
 
 }  // namespace
@@ -161,17 +172,36 @@ constinit const Command reflect_command{
         "Shows your own words with their dates. today is the day so far, "
         "and where that is empty it asks for a line as wins-add(1) does; "
         "week is seven days that end today or with --ending, and --since and "
-        "--until make it any span.\n\n"
+        "--until make it any span; then sets an older line of yours beside a "
+        "newer one.\n\n"
+        "The two lines of then have something in common: how it used to go, "
+        "with the entry it stands beside or a newer one; a tag, and the kind "
+        "that you set; or words, where what happened is alike and what was "
+        "done is not. They lie thirty days apart or more, and which words are "
+        "alike is a guess. Each call shows another pair until all have been; "
+        "--another leaves out the thread that was shown last. --ago takes a "
+        "length of time such as 6mo, 1y or '6 months', and the older line is "
+        "then from a quarter of that time to either side of it, at least a "
+        "week; or it takes WHEN, as wins-dates(7) has it, and the older line "
+        "is of those days.\n\n"
         "Private entries stay out, and so do the tags and dates of "
         "reflect.skip_tags and reflect.skip_dates, and entries with words "
         "that wins-support(1) tells of. Off a terminal an empty span prints "
         "nothing.\n\n"
         "With --json it prints one object: kind, view, from, to, and the "
-        "array entries, in the form that wins-list(1) describes.",
+        "array entries, in the form that wins-list(1) describes. then has the "
+        "array pairs, the next three in their order: thread (used_to, words, "
+        "tag or kind), then and now (entries; the same one where used_to "
+        "stands beside its own), days_apart, ids, and facts. A fact has a "
+        "name, the values then and now, and the ids of the entries behind "
+        "it: apart in days, tag, kind, or a measure by its key. The array "
+        "facts has what holds of the journal: pause_intensity, the middle "
+        "intensity of moments with a pause up to the end of the month until, "
+        "and since.",
     .examples = kExamples,
     .access = Access::read,
     .setup = setup,
-    .overview = "look back: today, week",
+    .overview = "look back: today, week, then",
 };
 
 }  // namespace wins

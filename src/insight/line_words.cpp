@@ -110,8 +110,15 @@ class Reader {
       clause_.of_writer = true;
     }
     note_small_words(text);
+    line_.charged |= is_charged(text) || is_older_way(text) ||
+                     text == "couldnt" || text == "cant";
     const bool answer = (text == "no" || text == "yes") && says_before();
+    follows_break_ = follows_break_ && !begins_other_subject(text);
+    if (follows_break_ && is_past_form(text) && !clause_.begun) {
+      clause_.of_writer = true;  // "went to my room"
+    }
     if (!answer && (is_function_word(text) || is_negation(text))) {
+      clause_.verb_read |= is_past_form(text);
       return;
     }
     take_content(word);

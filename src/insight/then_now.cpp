@@ -21,6 +21,11 @@ constexpr std::size_t kNear = 3;
 constexpr double kNothingDone = 0.8;
 /// What the same verb brings, once done and once not.
 constexpr double kOpposite = 0.2;
+/// How much it counts that what is shared is all there is.
+constexpr double kCovered = 0.4;
+/// What is left where neither line tells of anything that was not easy: two
+/// days of a routine are alike as well.
+constexpr double kRoutine = 0.7;
 /// A tag in common, beside the words.
 constexpr double kTagWeight = 0.5;
 
@@ -113,7 +118,8 @@ Responses compare_responses(const LineWords& older, const LineWords& newer,
       continue;
     }
     if (word.older->negated == word.newer->negated) {
-      responses.same += word.rarity;
+      const bool both = word.older->response && word.newer->response;
+      responses.same += both ? word.rarity : 0;
     } else {
       responses.opposite = true;
     }
@@ -166,9 +172,12 @@ bool is_opposite(const std::vector<Common>& common) {
 }  // namespace
 
 double Rarity::of(std::string_view stem) const {
-  const auto with =
-      static_cast<double>(std::max<std::int64_t>(entries_with_(stem), 1));
-  return std::max(0.0, std::log(static_cast<double>(entries_) / with));
+  // In a short journal every word is rare; before much is known a word is
+  // taken to stand in one of fifty lines.
+  constexpr double kLines = 50;
+  const auto with = static_cast<double>(entries_with_(stem));
+  return std::max(
+      0.0, std::log((static_cast<double>(entries_) + kLines) / (with + 1)));
 }
 
 double Rarity::chance() const {
@@ -179,7 +188,11 @@ double Rarity::chance() const {
 Likeness likeness(const LineWords& older, const LineWords& newer,
                   const Rarity& rarity) {
   const std::vector<Common> common = common_words(older, newer, rarity);
+  const double different = difference(older, newer, common, rarity);
+  constexpr double kFresh = 0.4;
   Likeness likeness;
+  likeness.fresh =
+      different >= kFresh && !(newer.older_way && !older.older_way);
   double shared = 0;
   for (const Common& word : common) {
     shared += word.situation();
@@ -187,7 +200,7 @@ Likeness likeness(const LineWords& older, const LineWords& newer,
   }
   const double of_older = situation_of(older, rarity);
   const double of_newer = situation_of(newer, rarity);
-  if (shared > 0) {
+  if (shared > 0 && likeness.fresh) {
     const double cover = shared / std::sqrt(of_older * of_newer);
     shared += side_by_side_of(common);
     for (const std::string& tag : newer.tags) {
@@ -199,8 +212,9 @@ Likeness likeness(const LineWords& older, const LineWords& newer,
     const double beyond = std::min(1.0, shared / rarity.chance() / kCertain);
     const double opposite = is_opposite(common) ? kOpposite : 0;
     likeness.score = std::min(
-        1.0, beyond * (0.4 + 0.6 * std::min(1.0, cover)) *
-                 difference(older, newer, common, rarity) * (1 + opposite));
+        1.0, beyond * (1 - kCovered + kCovered * std::min(1.0, cover)) *
+                 different * (1 + opposite) *
+                 (older.charged || newer.charged ? 1 : kRoutine));
   }
   return likeness;
 }

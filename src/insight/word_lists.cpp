@@ -136,19 +136,55 @@ constexpr std::array<std::string_view, 54> kTimeWords = {
     "weeks",     "winter",     "year",      "years"};
 static_assert(std::ranges::is_sorted(kTimeWords));
 
-constexpr std::array<std::string_view, 51> kOlderWays = {
-    "apologised", "apologized", "avoided",   "bailed",      "binged",
-    "blamed",     "bottled",    "canceled",  "cancelled",   "caved",
-    "cowered",    "crumbled",   "cut",       "dissociated", "drank",
-    "exploded",   "faked",      "fawned",    "fled",        "flinched",
-    "floated",    "froze",      "gulped",    "hid",         "ignored",
-    "lashed",     "left",       "lied",      "numbed",      "overworked",
-    "pacified",   "panicked",   "pretended", "purged",      "ran",
-    "retreated",  "ruminated",  "screamed",  "scrolled",    "shouted",
-    "slammed",    "snapped",    "spiraled",  "spiralled",   "stormed",
-    "stuffed",    "sulked",     "swallowed", "vanished",    "yelled",
-    "zoned"};
+constexpr std::array<std::string_view, 45> kOlderWays = {
+    "apologised", "apologized", "avoided",     "bailed",    "binged",
+    "blamed",     "bottled",    "canceled",    "cancelled", "caved",
+    "cowered",    "crumbled",   "dissociated", "exploded",  "faked",
+    "fawned",     "fled",       "flinched",    "floated",   "froze",
+    "gulped",     "hid",        "lashed",      "lied",      "numbed",
+    "overworked", "pacified",   "panicked",    "pretended", "purged",
+    "retreated",  "ruminated",  "screamed",    "scrolled",  "shouted",
+    "slammed",    "snapped",    "spiraled",    "spiralled", "stormed",
+    "stuffed",    "sulked",     "vanished",    "yelled",    "zoned"};
 static_assert(std::ranges::is_sorted(kOlderWays));
+
+constexpr std::array<std::string_view, 32> kOtherSubjects = {
+    "a",     "an",    "another", "everyone", "everything", "he",   "her",
+    "hers",  "hes",   "his",     "it",       "its",        "my",   "one",
+    "our",   "she",   "shes",    "some",     "someone",    "that", "the",
+    "their", "there", "these",   "they",     "theyre",     "this", "those",
+    "who",   "you",   "your",    "youre"};
+static_assert(std::ranges::is_sorted(kOtherSubjects));
+
+constexpr std::array<std::string_view, 131> kCharged = {
+    "afraid",     "afterwards",  "alone",     "anger",      "angry",
+    "anxious",    "argued",      "arguing",   "argument",   "ashamed",
+    "attack",     "awake",       "awful",     "bad",        "begged",
+    "belt",       "blank",       "bloody",    "bottle",     "broke",
+    "burst",      "crash",       "cried",     "criticised", "crying",
+    "dark",       "dissociated", "dread",     "drunk",      "excuse",
+    "excuses",    "exhausted",   "fault",     "fawning",    "feared",
+    "fight",      "fighting",    "flashback", "fought",     "fright",
+    "frightened", "froze",       "frozen",    "furious",    "gagged",
+    "guilt",      "guilty",      "hate",      "hated",      "hide",
+    "hiding",     "hopeless",    "hurt",      "jealous",    "knots",
+    "lie",        "lied",        "lies",      "lonely",     "loud",
+    "meltdown",   "migraine",    "mistake",   "nauseous",   "nightmare",
+    "numb",       "overwhelmed", "paced",     "panic",      "panicked",
+    "panicking",  "pathetic",    "pounding",  "pretend",    "pretended",
+    "pretending", "quit",        "rage",      "ranted",     "raw",
+    "rejected",   "rotten",      "row",       "ruined",     "sad",
+    "scared",     "screamed",    "screaming", "shake",      "shaking",
+    "shame",      "shook",       "shouted",   "shouting",   "shut",
+    "sick",       "silence",     "silent",    "slammed",    "smaller",
+    "snapped",    "sobbed",      "sorry",     "spiral",     "spiralled",
+    "stomach",    "storm",       "stuck",     "stupid",     "sulked",
+    "sweat",      "sweating",    "tears",     "terrified",  "threw",
+    "trapped",    "trembled",    "trembling", "ugly",       "unable",
+    "upset",      "useless",     "vanished",  "vomited",    "wept",
+    "worried",    "worst",       "worthless", "wretched",   "yelled",
+    "yelling"};
+static_assert(std::ranges::is_sorted(kCharged));
 
 struct PastForm {
   std::string_view past;
@@ -295,6 +331,10 @@ bool is_writer(std::string_view word) {
   return holds(kWriter, word);
 }
 
+bool begins_other_subject(std::string_view word) {
+  return holds(kOtherSubjects, word);
+}
+
 bool is_negation(std::string_view word) {
   return holds(kNegations, word);
 }
@@ -329,6 +369,10 @@ bool is_time_word(std::string_view word) {
 
 bool is_older_way(std::string_view word) {
   return holds(kOlderWays, word);
+}
+
+bool is_charged(std::string_view word) {
+  return holds(kCharged, word);
 }
 
 bool is_past_form(std::string_view word) {

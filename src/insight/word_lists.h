@@ -12,6 +12,8 @@ namespace wins {
 [[nodiscard]] bool is_function_word(std::string_view word);
 /// "i", "im", "ive", "we": the writer is who does it.
 [[nodiscard]] bool is_writer(std::string_view word);
+/// "he", "the", "my": another subject than the writer comes or has come.
+[[nodiscard]] bool begins_other_subject(std::string_view word);
 /// Turns what follows it into what was not done.
 [[nodiscard]] bool is_negation(std::string_view word);
 /// Begins a clause: "and", "so", "but".
@@ -33,6 +35,8 @@ namespace wins {
 [[nodiscard]] bool is_past_form(std::string_view word);
 /// An act of an older way of coping or coming through: "snapped", "hid".
 [[nodiscard]] bool is_older_way(std::string_view word);
+/// Tells that a moment was not an easy one: "scared", "sick", "apologised".
+[[nodiscard]] bool is_charged(std::string_view word);
 /// The verb that an irregular form belongs to: "went" gives "go"; other words
 /// come back as they are.
 [[nodiscard]] std::string_view plain_form(std::string_view word);

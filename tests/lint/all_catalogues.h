@@ -21,6 +21,7 @@
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
+#include "wins/core/catalogue/then.h"
 #include "wins/core/catalogue/usage.h"
 
 namespace wins::test {
@@ -59,6 +60,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "settings", messages::settings);
   add(all, "storage", messages::storage);
   add(all, "support", messages::support);
+  add(all, "then_now", messages::then_now);
   add(all, "usage", messages::usage);
   return all;
 }

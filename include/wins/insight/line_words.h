@@ -29,6 +29,9 @@ struct LineWords {
   std::vector<std::string> tags{};  ///< folded
   /// The writer's own act is one of an older way: left, hid, snapped.
   bool older_way = false;
+  /// It was no easy moment: an older way, something that could not be done, a
+  /// word of fear, anger, shame or sadness.
+  bool charged = false;
 };
 
 /// Reads the first 60 words. The grammar it knows is small and English: a

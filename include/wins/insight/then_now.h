@@ -32,7 +32,7 @@ class Rarity {
          std::function<std::int64_t(std::string_view stem)> entries_with)
       : entries_(entries), entries_with_(std::move(entries_with)) {}
 
-  /// ln(entries / entries that have it), at least 0.
+  /// ln(entries / entries that have it), smoothed; at least 0.
   [[nodiscard]] double of(std::string_view stem) const;
   /// Where a sum of rarities begins to say more than chance.
   [[nodiscard]] double chance() const;
@@ -47,6 +47,9 @@ struct Likeness {
   /// 0 to 1, from words and tags. kLikeEnough and more may be shown.
   double score = 0;
   std::vector<std::string> shared{};  ///< stems, and tags with a + in front
+  /// The newer line does not say the same thing again, nor go back to an
+  /// older way where the older one did not: both may be shown together.
+  bool fresh = true;
 };
 
 /// Below it two lines are not called alike: a wrong pair costs more than none.

@@ -86,7 +86,7 @@ class Letter {
     line("");
     line(text);
   }
-  void machines(std::variant<Note, Facts, Table, Entries> body) {
+  void machines(decltype(Block::body) body) {
     blocks_.push_back({std::move(body), Audience::machines});
   }
   std::vector<Block> blocks() { return std::move(blocks_); }

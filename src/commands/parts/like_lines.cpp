@@ -2,18 +2,27 @@
 #include "like_lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace wins {
 namespace {
 
-/// Ids that are looked up of one word: what more entries have is not rare.
-constexpr std::int64_t kMostHits = 300;
+/// Ids that are looked up of one word: what more entries have is not rare. A
+/// short journal is gone through more thoroughly.
+std::int64_t most_hits(std::int64_t entries) {
+  constexpr std::int64_t kFewest = 150;
+  constexpr std::int64_t kMost = 600;
+  constexpr std::int64_t kShort = 1'000'000;
+  return std::clamp(kShort / std::max<std::int64_t>(entries, 1), kFewest,
+                    kMost);
+}
+
 /// Words of an entry that are looked up: those that say most.
-constexpr std::size_t kMostWords = 8;
+constexpr std::size_t kMostWords = 7;
 /// Ids, and words, that one run looks up.
-constexpr std::size_t kEnough = 25'000;
-constexpr std::size_t kAWord = 100;  ///< what a word costs beside its ids
+constexpr std::size_t kEnough = 45'000;
+constexpr std::size_t kAWord = 30;  ///< what a word costs beside its ids
 /// Entries that are read beside one.
 constexpr std::size_t kCandidates = 10;
 /// A word of a long tail that was not looked up is as rare as one in fifty.
@@ -29,11 +38,11 @@ std::vector<const LineWord*> telling_words(const LineWords& line) {
   for (const LineWord& word : line.words) {
     words.push_back(&word);
   }
-  std::ranges::stable_sort(words, [](const LineWord* one,
-                                     const LineWord* other) {
-    return std::pair(one->situation, one->stem.size()) >
-           std::pair(other->situation, other->stem.size());
-  });
+  std::ranges::stable_sort(
+      words, [](const LineWord* one, const LineWord* other) {
+        return std::pair(one->situation, one->stem.size()) >
+               std::pair(other->situation, other->stem.size());
+      });
   words.resize(std::min(words.size(), kMostWords));
   return words;
 }
@@ -45,9 +54,9 @@ Sought sought_for(const LineWord& word) {
     return {.text = word.written, .how = Sought::How::word};
   }
   // An irregular form does not begin like its verb.
-  return {.text = word.written.starts_with(word.stem) ? word.stem
-                                                      : word.written,
-          .how = Sought::How::beginning};
+  return {
+      .text = word.written.starts_with(word.stem) ? word.stem : word.written,
+      .how = Sought::How::beginning};
 }
 
 }  // namespace
@@ -93,7 +102,7 @@ void LikeLines::look_up(const std::vector<Entry>& entries) {
       add(tag_key(tag), {.text = tag, .how = Sought::How::tag});
     }
   }
-  std::vector<Hits> all = store_.hits(sought, kMostHits);
+  std::vector<Hits> all = store_.hits(sought, most_hits(count_));
   for (std::size_t i = 0; i < all.size(); ++i) {
     looked_up_ += kAWord + all[i].entries.size();
     known_[keys[i]] = {.entries = std::move(all[i].entries),
@@ -101,29 +110,53 @@ void LikeLines::look_up(const std::vector<Entry>& entries) {
   }
 }
 
-std::vector<Entry> LikeLines::candidates(const Entry& entry) {
-  std::unordered_map<EntryId, double> weights;
-  const auto add = [&](const std::string& key, double weight) {
+LikeLines::Weights LikeLines::weigh(const Entry& entry) {
+  Weights weights;
+  const auto add = [&](const std::string& key, double weight, double of_words) {
     const auto found = known_.find(key);
     if (found == known_.end()) {
       return;
     }
+    const double rarity = rarity_.of(key);
     for (const EntryId id : found->second.entries) {
-      weights[id] += weight * rarity_.of(key);
+      Weight& one = weights[id];
+      one.all += weight * rarity;
+      one.words += of_words * rarity;
     }
   };
   for (const LineWord* word : telling_words(line(entry))) {
-    add(word->stem, word->situation);
+    add(word->stem, word->situation, word->situation);
   }
   constexpr double kTagWeight = 0.5;
   for (const std::string& tag : line(entry).tags) {
-    add(tag_key(tag), kTagWeight);
+    add(tag_key(tag), kTagWeight, 0);
   }
   weights.erase(entry.id);
+  return weights;
+}
+
+double LikeLines::particular(double words,
+                             const std::vector<double>& ascending) const {
+  constexpr double kAbout = 0.5;
+  constexpr double kFewest = 40;
+  const auto first = std::ranges::lower_bound(ascending, kAbout * words);
+  const auto alike =
+      static_cast<double>(std::max<std::ptrdiff_t>(ascending.end() - first, 1));
+  const double entries = std::max(static_cast<double>(count_), kFewest);
+  const double part =
+      std::max(0.0, std::log(entries / (alike + 1))) / std::log(entries / 2);
+  return part * part;
+}
+
+std::vector<Candidate> LikeLines::candidates(const Entry& entry) {
+  const Weights weights = weigh(entry);
   std::vector<std::pair<double, EntryId>> ranked;
+  std::vector<double> ascending;
   for (const auto& [id, weight] : weights) {
-    ranked.emplace_back(-weight, id);
+    ranked.emplace_back(-weight.all, id);
+    ascending.push_back(weight.words);
   }
+  std::ranges::sort(ascending);
   const std::size_t kept = std::min(ranked.size(), kCandidates);
   std::partial_sort(ranked.begin(),
                     ranked.begin() + static_cast<std::ptrdiff_t>(kept),
@@ -132,7 +165,13 @@ std::vector<Entry> LikeLines::candidates(const Entry& entry) {
   for (std::size_t i = 0; i < kept; ++i) {
     ids.push_back(ranked[i].second);
   }
-  return read(ids);
+  std::vector<Candidate> candidates;
+  for (Entry& found : read(ids)) {
+    const double words = weights.at(found.id).words;
+    candidates.push_back({.entry = std::move(found),
+                          .particular = particular(words, ascending)});
+  }
+  return candidates;
 }
 
 std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {
@@ -156,10 +195,7 @@ std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {
 }
 
 Likeness LikeLines::like(const Entry& older, const Entry& newer) {
-  // A reference into the map does not outlive the next line that is read.
-  line(older);
-  line(newer);
-  return likeness(lines_.at(older.id), lines_.at(newer.id), rarity_);
+  return likeness(line(older), line(newer), rarity_);
 }
 
 }  // namespace wins

@@ -48,6 +48,7 @@ struct ReflectView {
 
 extern const ReflectView today_view;
 extern const ReflectView week_view;
+extern const ReflectView then_view;
 
 /// The entries that were asked for by kind and tag, oldest first.
 /// Throws: UsageError.
