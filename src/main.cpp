@@ -17,13 +17,24 @@
 
 namespace {
 
+/// The words that kinds are learned from: none are counted yet.
+wins::TeachingWords words_to_learn_from() {
+  return {};
+}
+
+wins::JournalFile file_of(const wins::Places& places) {
+  return {.path = places.journal,
+          .modes = wins::modes_of(places),
+          .teaching_words = words_to_learn_from()};
+}
+
 wins::Openers real_openers() {
   std::error_code none;
   return {
       .journal = [](const wins::Places& places, wins::Access access,
                     const wins::Host& host) -> std::shared_ptr<wins::Store> {
-        return wins::open_journal(places.journal, access, host.new_uid,
-                                  wins::modes_of(places));
+        return wins::open_journal(file_of(places), access, host.new_uid,
+                                  wins::to_local(host.now, host.zone));
       },
       .settings =
           [](const std::filesystem::path& file) {
@@ -31,17 +42,22 @@ wins::Openers real_openers() {
           },
       .daily_snapshot =
           [](const wins::Places& places, wins::Day today) {
-            wins::keep_daily_snapshot(
-                {.path = places.journal, .modes = wins::modes_of(places)},
-                today);
+            wins::keep_daily_snapshot(file_of(places), today);
           },
       .change_settings =
           [](const std::filesystem::path& file,
              const wins::SettingsChange& change) {
             wins::change_settings_file(file.string(), change);
           },
-      .checkup = wins::check_journal,
-      .salvage = wins::salvage_journal,
+      .checkup =
+          [](const std::filesystem::path& journal) {
+            return wins::check_journal(journal, words_to_learn_from());
+          },
+      .salvage =
+          [](const std::filesystem::path& journal) {
+            return wins::salvage_journal(journal, words_to_learn_from());
+          },
+      .teaching_words = words_to_learn_from(),
       .here = std::filesystem::current_path(none)};
 }
 

@@ -127,6 +127,12 @@ Salvaged Invocation::salvage_journal() {
   return openers_.salvage(known_journal());
 }
 
+JournalFile Invocation::journal_file() {
+  return {.path = known_journal(),
+          .modes = modes_of(places()),
+          .teaching_words = openers_.teaching_words};
+}
+
 void Invocation::close_store() {
   store_.reset();
 }

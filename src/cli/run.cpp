@@ -12,7 +12,6 @@
 #include "wins/cli/command_line.h"
 #include "wins/cli/docs.h"
 #include "wins/core/catalogue/checking.h"
-#include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/usage.h"
 #include "wins/text/sanitize.h"
 #include "wins/text/shell_word.h"
@@ -77,12 +76,8 @@ bool tells_of_saving(const Failure& failure) {
 /// The way to a closer look, where the reason lies in the file. One read that
 /// fails is no proof of damage, so that nothing is called damaged here.
 std::string closer_look(const Failure& failure, const Course& course) {
-  const bool in_the_file =
-      dynamic_cast<const StorageError*>(&failure) != nullptr &&
-      std::string_view(failure.what())
-              .find(messages::storage["not_as_written"].text) !=
-          std::string_view::npos;
-  if (!in_the_file) {
+  const auto* const refusal = dynamic_cast<const StorageError*>(&failure);
+  if (refusal == nullptr || refusal->reason() != Lies::in_the_file) {
     return {};
   }
   const std::string line =

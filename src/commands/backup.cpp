@@ -69,7 +69,7 @@ ExitCode to_stream(Invocation& invocation) {
   }
   Copied copied;
   // Half a backup that nobody hears of would be worse than none.
-  if (write_out(host, journal_file(invocation), copied) != OutputState::fine) {
+  if (write_out(host, invocation.journal_file(), copied) != OutputState::fine) {
     throw StorageError(say(copies["cut_off"]), say(copies["cut_off.hint"]));
   }
   invocation.hint(say(copies["streamed"],
@@ -84,7 +84,7 @@ ExitCode run(const BackupArgs& args, Invocation& invocation) {
   if (args.path.is_stream()) {
     return to_stream(invocation);
   }
-  const JournalFile journal = journal_file(invocation);
+  const JournalFile journal = invocation.journal_file();
   const LocalTime now = clock_reading(invocation);
   if (args.path.words.empty()) {
     return tell(back_up_to_snapshots(journal, SnapshotKind::backup, now),

@@ -104,8 +104,9 @@ constinit const Command doctor_command{
     .summary = "See whether all is well with the journal",
     .details =
         "Looks at every page and every row of the journal: SQLite's own "
-        "check, the digest of each entry and session, the index for "
-        "searching, the counts by month, what rows refer to. Then at what "
+        "check, the digest of each entry, session and answer, the index "
+        "for searching, the counts by month and of words, what rows refer to. "
+        "Then at what "
         "others could see: modes and owners of the journal, its folder, the "
         "settings, drafts and snapshots; a synced folder, a disk of another "
         "computer, copies that a sync tool put aside; words in the histories "
@@ -131,7 +132,8 @@ constinit const Command doctor_command{
         "With --json, doctor prints one object: journal, well, entries, and "
         "the array findings (name, attention, sentence, line). The names "
         "stay the same. With --salvage the object has copy, journal, "
-        "words_file, whole, sessions, rows_left_out, steps_left_out, line, "
+        "words_file, whole, sessions, checkins, rows_left_out, steps_left_out, "
+        "line, "
         "and the arrays unchecked, earlier, words (id) and lost (id, day).",
     .examples = kExamples,
     .access = Access::none,

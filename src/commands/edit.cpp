@@ -165,7 +165,7 @@ ExitCode change_for_good(EntryId id, const EditArgs& args,
     confirm_changed(id, changing["edited.alone"], invocation);
   }
   const bool reached =
-      tell_forgotten(forget_wordings_in_snapshots(invocation.places().journal,
+      tell_forgotten(forget_wordings_in_snapshots(invocation.journal_file(),
                                                   entry_of(id, invocation)),
                      invocation);
   invocation.store().erase_earlier(id);

@@ -31,6 +31,9 @@ ExitCode run(const RedoArgs& args, Invocation& invocation) {
               .sessions = {.went_away = sessions["redo.went_away"],
                            .came_back = sessions["redo.came_back"],
                            .changed = sessions["redo.changed"]},
+              .checkins = {.went_away = changing["redo.checkin.went_away"],
+                           .came_back = changing["redo.checkin.came_back"],
+                           .changed = changing["redo.checkin.came_back"]},
               .none = changing["redo.none"]},
              invocation);
   return ExitCode::ok;
@@ -59,8 +62,9 @@ constinit const Command redo_command{
         "new change ends that: what was taken back before it can no longer "
         "be made again.\n\n"
         "With --json it prints one object with the array steps: command, "
-        "entry, effect (went_away, came_back or changed), and session, for a "
-        "step about one; entry is null then.",
+        "entry, effect (went_away, came_back or changed), session and checkin. "
+        "Of the three ids the one is set that the step is about, and the "
+        "others are null.",
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,

@@ -61,7 +61,7 @@ bool forget_everywhere(const std::vector<EntryId>& ids,
       uids.push_back(*uid);
     }
   }
-  return tell_forgotten(forget_in_snapshots(invocation.places().journal, uids),
+  return tell_forgotten(forget_in_snapshots(invocation.journal_file(), uids),
                         invocation);
 }
 

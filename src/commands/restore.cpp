@@ -18,7 +18,7 @@ struct RestoreArgs {
 };
 
 [[noreturn]] void ask_which(Invocation& invocation) {
-  const auto snapshots = list_snapshots(journal_file(invocation).path);
+  const auto snapshots = list_snapshots(invocation.journal_file().path);
   throw UsageError(
       say(copies["which_backup"]),
       snapshots.empty()
@@ -28,7 +28,7 @@ struct RestoreArgs {
 }
 
 TakenIn take_in(const RestoreArgs& args, Invocation& invocation) {
-  const JournalFile journal = journal_file(invocation);
+  const JournalFile journal = invocation.journal_file();
   if (!args.path.is_stream()) {
     return take_in_file(journal, path_of(args.path, "restore", invocation));
   }
@@ -113,7 +113,7 @@ ExitCode run(const RestoreArgs& args, Invocation& invocation) {
   const std::string name = args.path.is_stream() ? say(copies["from_stdin"])
                                                  : args.path.words.front();
   const Restored done = restore(
-      journal_file(invocation), take_in(args, invocation),
+      invocation.journal_file(), take_in(args, invocation),
       [&host] { return host.new_uid(); },
       {.command = "restore", .at = host.now}, clock_reading(invocation));
   invocation.print(report_of(done, name));
@@ -167,7 +167,8 @@ constinit const Command restore_command{
         "comes back with it.\n\n"
         "With --json it prints one object: kind, how (one_step, no_journal, "
         "instead, or same when nothing differs), entries, came_back, "
-        "changed, went_away and renumbered (entries and sessions), and before, "
+        "changed, went_away and renumbered (entries, sessions and answers), "
+        "and before, "
         "the path of what is "
         "kept, or null.",
     .examples = kExamples,

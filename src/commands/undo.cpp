@@ -31,6 +31,9 @@ ExitCode run(const UndoArgs& args, Invocation& invocation) {
               .sessions = {.went_away = sessions["undo.went_away"],
                            .came_back = sessions["undo.came_back"],
                            .changed = sessions["undo.changed"]},
+              .checkins = {.went_away = changing["undo.checkin.went_away"],
+                           .came_back = changing["undo.checkin.came_back"],
+                           .changed = changing["undo.checkin.came_back"]},
               .none = changing["undo.none"]},
              invocation);
   return ExitCode::ok;
@@ -61,8 +64,9 @@ constinit const Command undo_command{
         "taken back, however long ago, except what was erased with "
         "--for-good.\n\n"
         "With --json it prints one object with the array steps: command, "
-        "entry, effect (went_away, came_back or changed), and session, for a "
-        "step about one; entry is null then.",
+        "entry, effect (went_away, came_back or changed), session and checkin. "
+        "Of the three ids the one is set that the step is about, and the "
+        "others are null.",
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "change_log.h"
 
+#include <stdexcept>
+
 #include "failure.h"
 #include "row_columns_read.h"
 
@@ -26,14 +28,10 @@ std::optional<std::int64_t> step_of(Query query) {
   return query.step() ? query.maybe_integer() : std::nullopt;
 }
 
-/// Stored.
-std::string name_of(Subject subject) {
-  return subject == Subject::session ? "session" : "entry";
-}
-
 Subject subject_of(const std::string& name) {
-  for (const Subject subject : {Subject::entry, Subject::session}) {
-    if (name == name_of(subject)) {
+  for (const Subject subject :
+       {Subject::entry, Subject::session, Subject::checkin}) {
+    if (name == stored_name(subject)) {
       return subject;
     }
   }
@@ -56,6 +54,18 @@ std::optional<Change> take_change(Query& query) {
 
 }  // namespace
 
+std::string stored_name(Subject subject) {
+  switch (subject) {
+    case Subject::entry:
+      return "entry";
+    case Subject::session:
+      return "session";
+    case Subject::checkin:
+      return "checkin";
+  }
+  throw std::logic_error("a subject without a name");
+}
+
 StepWriter::StepWriter(Connection& journal, const UidSource& new_uid,
                        const Stamp& stamp)
     : journal_(journal),
@@ -73,6 +83,13 @@ void StepWriter::append(const Session& session,
                         const std::optional<Image>& before,
                         const std::optional<Image>& after) {
   append(Row{.subject = Subject::session, .id = session.id, .uid = session.uid},
+         before, after);
+}
+
+void StepWriter::append(const Checkin& checkin,
+                        const std::optional<Image>& before,
+                        const std::optional<Image>& after) {
+  append(Row{.subject = Subject::checkin, .id = checkin.id, .uid = checkin.uid},
          before, after);
 }
 
@@ -95,7 +112,7 @@ void StepWriter::append(const Row& row, const std::optional<Image>& before,
       "  after, state)\n"
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
   query.put(uid).put(step_).put(stamp_.at).put(stamp_.command);
-  query.put(name_of(row.subject)).put(row.id).put(row.uid);
+  query.put(stored_name(row.subject)).put(row.id).put(row.uid);
   put_image(query, before);
   put_image(query, after);
   query.run();

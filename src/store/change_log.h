@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "connection.h"
+#include "wins/core/checkin.h"
 #include "wins/core/entry.h"
 #include "wins/core/session.h"
 #include "wins/store/change.h"
@@ -21,6 +22,9 @@ enum class StepState {
   undone = 1,
   out_of_reach = 2  ///< undone, and something else was done since
 };
+
+/// "entry", "session", "checkin". Stored.
+[[nodiscard]] std::string stored_name(Subject subject);
 
 /// One record of the change log.
 struct Change {
@@ -42,6 +46,8 @@ class StepWriter {
   void append(const Entry& entry, const std::optional<Image>& before,
               const std::optional<Image>& after);
   void append(const Session& session, const std::optional<Image>& before,
+              const std::optional<Image>& after);
+  void append(const Checkin& checkin, const std::optional<Image>& before,
               const std::optional<Image>& after);
 
   /// The uid of the first record; by it a commit is looked for.
@@ -78,8 +84,8 @@ void set_state(Connection& journal, std::int64_t step, StepState from,
 
 /// The record of the step that was made last, or last before `before`.
 /// One at a time, because an import is one step of any size.
-/// Throws: StorageError when it is about something else than an entry or a
-/// session: a newer wins made it.
+/// Throws: StorageError when it is about something else than rows of these
+/// tables: a newer wins made it.
 [[nodiscard]] std::optional<Change> last_change(Connection& journal,
                                                 std::int64_t step,
                                                 std::int64_t before);

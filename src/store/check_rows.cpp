@@ -5,9 +5,11 @@
 #include <set>
 
 #include "check_sums.h"
+#include "checkin_rows.h"
 #include "digest.h"
 #include "entry_rows.h"
 #include "failure.h"
+#include "kind_words.h"
 #include "session_rows.h"
 
 namespace wins {
@@ -82,7 +84,22 @@ RowState check_session(Connection& journal, SessionId id, SumsTally& /*sums*/,
              : RowState::changed;
 }
 
-constexpr std::array<CheckedTable, 2> kTables = {{
+RowState check_checkin(Connection& journal, CheckinId id, SumsTally& /*sums*/,
+                       Checkup& /*checkup*/) {
+  const std::optional<Checkin> checkin = read_checkin(journal, id);
+  if (!checkin.has_value()) {
+    return RowState::unread;
+  }
+  return holds(journal,
+               "SELECT digest\n"
+               "FROM checkins\n"
+               "WHERE id = ?",
+               id, digest_of(*checkin))
+             ? RowState::whole
+             : RowState::changed;
+}
+
+constexpr std::array<CheckedTable, 3> kTables = {{
     {.name = "entries",
      .ids = "SELECT id FROM entries NOT INDEXED",
      .ids_by_index = "SELECT id FROM entries INDEXED BY entries_by_time",
@@ -91,6 +108,10 @@ constexpr std::array<CheckedTable, 2> kTables = {{
      .ids = "SELECT id FROM sessions NOT INDEXED",
      .ids_by_index = "SELECT id FROM sessions ORDER BY uid",
      .check = check_session},
+    {.name = "checkins",
+     .ids = "SELECT id FROM checkins NOT INDEXED",
+     .ids_by_index = "SELECT id FROM checkins INDEXED BY checkins_by_time",
+     .check = check_checkin},
 }};
 
 RowState check_row(const CheckedTable& table, Connection& journal,
@@ -134,7 +155,7 @@ void check_rows(Connection& journal, Checkup& checkup) {
     check_table(table, journal, sums, checkup);
   }
   try {
-    checkup.sums_hold = sums.is_stored_in(journal);
+    checkup.sums_hold = sums.is_stored_in(journal) && word_counts_hold(journal);
   } catch (const SQLite::Exception&) {
     checkup.sums_hold = false;
   }

@@ -61,14 +61,14 @@ void look_through(Connection& journal, Checkup& checkup) {
     checkup.reason = say(storage["newer"]);
     return;
   }
-  if (state.application_id != kApplicationId ||
-      state.version < schema_version()) {
+  if (state.application_id != kApplicationId || state.version < 1) {
     checkup.looked = Looked::not_ours;
     checkup.reason = say(storage["not_a_journal"]);
     return;
   }
   checkup.looked = Looked::through;
-  checkup.tables_are_ours = schema_is_ours(database);
+  journal.note_version(state.version);
+  checkup.tables_are_ours = schema_is_ours(database, state.version);
   checkup.pages_hold = pages_hold(database);
   check_rows(journal, checkup);
   check_references(journal, checkup);
@@ -85,10 +85,12 @@ Checkup closed(const SQLite::Exception& refusal, int system_errno) {
   return checkup;
 }
 
-Checkup look_once(const std::filesystem::path& path) {
+Checkup look_once(const std::filesystem::path& path,
+                  const TeachingWords& teaching_words) {
   Checkup checkup;
   try {
-    Connection journal = open_guarded(path, SQLITE_OPEN_READONLY);
+    Connection journal =
+        open_guarded(path, SQLITE_OPEN_READONLY, teaching_words);
     journal.database().setBusyTimeout(kBusyMilliseconds);
     try {
       look_through(journal, checkup);
@@ -108,7 +110,8 @@ Checkup look_once(const std::filesystem::path& path) {
 
 }  // namespace
 
-Checkup check_journal(const std::filesystem::path& path) {
+Checkup check_journal(const std::filesystem::path& path,
+                      const TeachingWords& teaching_words) {
   try {
     switch (look_at(path, Modes::leave)) {
       case FileState::missing:
@@ -123,9 +126,9 @@ Checkup check_journal(const std::filesystem::path& path) {
             .reason = refusal.what(),
             .is_damage = is_own_file(path)};
   }
-  Checkup checkup = look_once(path);
+  Checkup checkup = look_once(path, teaching_words);
   // A single read that fails can look like damage; two do not.
-  return checkup.is_whole() ? checkup : look_once(path);
+  return checkup.is_whole() ? checkup : look_once(path, teaching_words);
 }
 
 }  // namespace wins

@@ -31,7 +31,15 @@ class OneAttached {
 Connection& Connection::operator=(Connection&& other) noexcept {
   statements_ = std::move(other.statements_);
   database_ = std::move(other.database_);
+  teaching_words_ = std::move(other.teaching_words_);
+  version_ = other.version_;
   return *this;
+}
+
+const TeachingWords& Connection::teaching_words() const {
+  static const TeachingWords none;
+  constexpr int kFirstWithCounts = 2;
+  return version_ < kFirstWithCounts ? none : teaching_words_;
 }
 
 Query Connection::query(std::string_view sql) {

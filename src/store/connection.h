@@ -9,14 +9,18 @@
 #include <string_view>
 
 #include "query.h"
+#include "wins/store/open.h"
 
 namespace wins {
 
 /// An open journal and the statements prepared for it so far.
 class Connection {
  public:
-  explicit Connection(std::unique_ptr<SQLite::Database> database)
-      : database_(std::move(database)) {}
+  /// `teaching_words` are those of Store::learned.
+  explicit Connection(std::unique_ptr<SQLite::Database> database,
+                      TeachingWords teaching_words = {})
+      : database_(std::move(database)),
+        teaching_words_(std::move(teaching_words)) {}
   Connection(Connection&&) noexcept = default;
   /// The statements of a database end before it does.
   Connection& operator=(Connection&& other) noexcept;
@@ -26,6 +30,16 @@ class Connection {
   [[nodiscard]] Query query(std::string_view sql);
 
   [[nodiscard]] SQLite::Database& database() { return *database_; }
+
+  /// The version of the tables, as far as it was looked at; 0 before that.
+  [[nodiscard]] int version() const { return version_; }
+  void note_version(std::int64_t version) {
+    version_ = static_cast<int>(version);
+  }
+
+  /// What finds the words that are counted by kind; nothing where they are
+  /// not: none was given, or the tables are of a version that kept no counts.
+  [[nodiscard]] const TeachingWords& teaching_words() const;
 
   /// Writes the whole file anew. What pages hold beside their rows does not
   /// come along: when rows move from page to page, bytes of them stay behind
@@ -47,6 +61,8 @@ class Connection {
  private:
   std::unique_ptr<SQLite::Database> database_;
   std::map<std::string_view, SQLite::Statement> statements_{};
+  TeachingWords teaching_words_;
+  int version_ = 0;
 };
 
 }  // namespace wins

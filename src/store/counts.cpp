@@ -96,11 +96,13 @@ std::vector<KindCount> count_kinds(Connection& journal, const Filter& filter) {
             "GROUP BY kind\n"
             "ORDER BY entries DESC, kind"
           : fmt::format(
-                "SELECT coalesce(kind, '') AS name, count(*) AS entries\n"
+                "SELECT {} AS name, count(*) AS entries\n"
                 "FROM entries\n"
                 "{}"
                 "GROUP BY name\n"
                 "ORDER BY entries DESC, name",
+                // As it stands the index of given kinds has it in order.
+                filter.kind_source.has_value() ? "kind" : "coalesce(kind, '')",
                 conditions.where());
   SQLite::Statement statement(journal.database(), sql);
   conditions.bind(statement);

@@ -32,4 +32,8 @@ Digest digest_of(const Session& session) {
   return digest_of_fields(row_fields(session));
 }
 
+Digest digest_of(const Checkin& checkin) {
+  return digest_of_fields(row_fields(checkin));
+}
+
 }  // namespace wins

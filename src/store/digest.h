@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "wins/core/checkin.h"
 #include "wins/core/entry.h"
 #include "wins/core/session.h"
 
@@ -15,5 +16,6 @@ using Digest = std::array<std::uint8_t, 16>;
 /// order, over row_fields(). Stored, pinned by a test.
 [[nodiscard]] Digest digest_of(const Entry& entry);
 [[nodiscard]] Digest digest_of(const Session& session);
+[[nodiscard]] Digest digest_of(const Checkin& checkin);
 
 }  // namespace wins

@@ -5,6 +5,7 @@
 
 #include "digest.h"
 #include "entry_tags.h"
+#include "kind_words.h"
 #include "row_columns.h"
 #include "row_columns_read.h"
 #include "session_links.h"
@@ -95,12 +96,14 @@ Entry put_entry(Connection& journal, const Entry& entry) {
   put_tags_on(journal, kept.id, tags);
   index_words(journal, kept);
   count_in(journal, kept);
+  count_words_in(journal, kept);
   return kept;
 }
 
 void take_entry_out(Connection& journal, const Entry& entry) {
   unindex_words(journal, entry);
   count_out(journal, entry);
+  count_words_out(journal, entry);
   take_tags_off(journal, entry.id);
   journal
       .query(

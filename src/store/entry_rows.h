@@ -9,7 +9,7 @@
 namespace wins {
 
 // An entry is its row, its tags, its words in the search index and its part
-// of the sums; these functions keep the four together.
+// of the sums and of the counts of words; these functions keep them together.
 
 [[nodiscard]] std::optional<Entry> read_entry(Connection& journal, EntryId id);
 

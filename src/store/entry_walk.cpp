@@ -76,7 +76,7 @@ void EntryWalk::find_ids(Connection& journal) {
                                    : kStretch;
   const std::int64_t wanted = std::min(left_, stretch);
   SQLite::Statement statement(journal.database(),
-                              sql(sorted ? "" : " INDEXED BY entries_by_time"));
+                              sql(sorted ? FewByTime{} : way_in(journal)));
   int place = filter_.bind(statement);
   statement.bind(++place, last_at_);
   statement.bind(++place, last_id_);
@@ -97,19 +97,30 @@ void EntryWalk::find_ids(Connection& journal) {
   read_ = 0;
 }
 
-std::string EntryWalk::sql(std::string_view index) const {
+FewByTime EntryWalk::way_in(const Connection& journal) const {
+  constexpr int kFirstWithIndexes = 2;
+  const FewByTime& few = filter_.few_by_time();
+  return few.index.empty() || journal.version() < kFirstWithIndexes
+             ? FewByTime{.index = "entries_by_time"}
+             : few;
+}
+
+std::string EntryWalk::sql(const FewByTime& way) const {
   const bool newest_first = order_ == Order::newest_first;
   const std::string_view direction = newest_first ? "DESC" : "ASC";
+  std::string further =
+      newest_first ? "(at, id) < (?, ?)" : "(at, id) > (?, ?)";
+  if (!way.condition.empty()) {
+    further += fmt::format("\n  AND {}", way.condition);
+  }
   return fmt::format(
       "SELECT id, at\n"
-      "FROM entries{}\n"
+      "FROM entries{}{}\n"
       "{}"
       "ORDER BY at {}, id {}\n"
       "LIMIT ?",
-      index,
-      filter_.where_and(newest_first ? "(at, id) < (?, ?)"
-                                     : "(at, id) > (?, ?)"),
-      direction, direction);
+      way.index.empty() ? "" : " INDEXED BY ", way.index,
+      filter_.where_and(further), direction, direction);
 }
 
 }  // namespace wins

@@ -25,7 +25,9 @@ class EntryWalk {
 
  private:
   void find_ids(Connection& journal);
-  [[nodiscard]] std::string sql(std::string_view index) const;
+  /// The index along which the entries are found.
+  [[nodiscard]] FewByTime way_in(const Connection& journal) const;
+  [[nodiscard]] std::string sql(const FewByTime& way) const;
 
   FilterSql filter_;
   Order order_;

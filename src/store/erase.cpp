@@ -3,6 +3,7 @@
 
 #include "change_log.h"
 #include "entry_rows.h"
+#include "kind_words.h"
 #include "word_index.h"
 
 namespace wins {
@@ -15,6 +16,13 @@ void forget_sharing(Connection& journal, EntryId id) {
           "WHERE entry = ?")
       .put(id)
       .run();
+}
+
+/// The counts are made anew, because an earlier wins may have counted words
+/// that this one does not find in the text.
+void forget_words(Connection& journal) {
+  forget_unindexed_words(journal);
+  count_words_anew(journal);
 }
 
 }  // namespace
@@ -30,13 +38,13 @@ Erased erase_entries(Connection& journal, std::span<const EntryId> ids) {
     forget_sharing(journal, id);
     ++erased.entries;
   }
-  forget_unindexed_words(journal);
+  forget_words(journal);
   return erased;
 }
 
 Erased erase_wordings(Connection& journal, EntryId id) {
   const Erased erased{.entries = 0, .records = forget_copies(journal, id)};
-  forget_unindexed_words(journal);
+  forget_words(journal);
   return erased;
 }
 

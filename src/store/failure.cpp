@@ -72,7 +72,12 @@ std::string reason_of(int code, int system_errno) {
 }
 
 bool is_damage(int code) {
-  return reason_of(code, 0) == say(storage["not_as_written"]);
+  return lies_of(reason_of(code, 0)) == Lies::in_the_file;
+}
+
+Lies lies_of(const std::string& reason) {
+  return reason == say(storage["not_as_written"]) ? Lies::in_the_file
+                                                  : Lies::elsewhere;
 }
 
 int system_errno_of(sqlite3* database) {
@@ -109,17 +114,19 @@ StorageError unreadable() {
 }
 
 StorageError unreadable(const std::string& reason) {
-  return StorageError(say(storage["unreadable"], fmt::arg("reason", reason)));
+  return StorageError(say(storage["unreadable"], fmt::arg("reason", reason)),
+                      {}, Fate::untold, lies_of(reason));
 }
 
 StorageError not_saved(const std::string& reason) {
   return StorageError(say(storage["not_saved"], fmt::arg("reason", reason)), {},
-                      Fate::told);
+                      Fate::told, lies_of(reason));
 }
 
 StorageError perhaps_saved(const std::string& reason) {
   return StorageError(say(storage["perhaps_saved"], fmt::arg("reason", reason)),
-                      say(storage["perhaps_saved.hint"]), Fate::told);
+                      say(storage["perhaps_saved.hint"]), Fate::told,
+                      lies_of(reason));
 }
 
 }  // namespace wins

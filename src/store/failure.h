@@ -27,6 +27,9 @@ namespace wins {
 /// wrote. Requires: an extended result code of SQLite.
 [[nodiscard]] bool is_damage(int code);
 
+/// Where a reason in words lies, for whoever passes the sentence on.
+[[nodiscard]] Lies lies_of(const std::string& reason);
+
 /// Why the system refused to open or make a file.
 [[nodiscard]] std::string reason_of_errno(int system_errno);
 

@@ -18,6 +18,21 @@ constexpr std::int64_t kDaySeconds = 86400;
 constexpr std::int64_t kEarliest = -2 * kDaySeconds;
 constexpr std::int64_t kLatest = 3 * kDaySeconds;
 
+/// The kinds that there are, each found by one look at the index: within a
+/// kind it has the order of time.
+constexpr std::string_view kAnyGivenKind =
+    "kind IN (\n"
+    "    WITH RECURSIVE present (name) AS (\n"
+    "      SELECT min(kind) FROM entries WHERE kind_source = 0\n"
+    "      UNION ALL\n"
+    "      SELECT (\n"
+    "        SELECT min(kind)\n"
+    "        FROM entries\n"
+    "        WHERE kind_source = 0 AND kind > name)\n"
+    "      FROM present\n"
+    "      WHERE name IS NOT NULL)\n"
+    "    SELECT name FROM present)";
+
 std::int64_t number_of(Day day) {
   return day.time_since_epoch().count();
 }
@@ -84,15 +99,13 @@ FilterSql::FilterSql(const Filter& filter) {
   for (const TimeRange& range : filter.ranges) {
     add_range(range);
   }
-  if (!filter.kinds.empty()) {
-    require_in("coalesce(kind, '') IN", filter.kinds,
-               [](const std::string& kind) { return Value(kind); });
-  }
+  add_kinds(filter);
   add_tags(filter);
   add_marks(filter);
   for (const Measure measure : filter.has) {
     require(fmt::format("{} IS NOT NULL", column_of(measure)));
   }
+  add_written(filter);
   add_search(filter.search);
   add_dates(filter);
 }
@@ -157,9 +170,37 @@ void FilterSql::add_range(const TimeRange& range) {
   }
 }
 
+void FilterSql::add_kinds(const Filter& filter) {
+  const auto bound = [](const std::string& kind) { return Value(kind); };
+  const bool given = filter.kind_source == KindSource::given;
+  if (filter.kind_source.has_value()) {
+    // Spelled as in the index, which leads to these alone.
+    require(given ? "kind_source = 0" : "kind_source = 1");
+  }
+  if (!filter.kinds.empty()) {
+    require_in(given ? "kind IN" : "coalesce(kind, '') IN", filter.kinds,
+               bound);
+  }
+  if (given) {
+    few_ = {.index = "entries_by_given_kind",
+            .condition = filter.kinds.empty() ? kAnyGivenKind : ""};
+  }
+}
+
+void FilterSql::add_written(const Filter& filter) {
+  for (const Written written : filter.with) {
+    const bool kinder = written == Written::kinder;
+    require(kinder ? "kinder IS NOT NULL" : "used_to IS NOT NULL");
+    few_ = {.index = kinder ? "entries_with_kinder" : "entries_with_used_to"};
+  }
+}
+
 void FilterSql::add_marks(const Filter& filter) {
   for (const Mark mark : filter.marks) {
     require(condition_of(mark));
+    if (mark == Mark::celebrated) {
+      few_ = {.index = "entries_celebrated"};
+    }
   }
   for (const Mark mark : filter.not_marks) {
     require(fmt::format("NOT ({})", condition_of(mark)));

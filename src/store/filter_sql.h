@@ -12,6 +12,14 @@
 
 namespace wins {
 
+/// An index in which the entries that can match are few and in the order of
+/// time. Empty names: there is none.
+struct FewByTime {
+  std::string_view index{};
+  /// What has to be said beside the filter, so that the order holds.
+  std::string_view condition{};
+};
+
 /// A filter as SQL: conditions on `entries`, and what they bind, in order.
 class FilterSql {
  public:
@@ -28,6 +36,8 @@ class FilterSql {
   /// True when the entries are found through words or tags, so that they
   /// come without order.
   [[nodiscard]] bool starts_from_a_set() const { return from_a_set_; }
+  /// In journals from version 2 on.
+  [[nodiscard]] const FewByTime& few_by_time() const { return few_; }
   /// True when words are all that is looked for: the search index alone can
   /// count them. It binds what where() binds.
   [[nodiscard]] bool is_word_search() const {
@@ -46,13 +56,16 @@ class FilterSql {
                   Convert convert);
 
   void add_range(const TimeRange& range);
+  void add_kinds(const Filter& filter);
   void add_marks(const Filter& filter);
+  void add_written(const Filter& filter);
   void add_tags(const Filter& filter);
   void add_search(const std::vector<SearchTerm>& terms);
   void add_dates(const Filter& filter);
 
   std::vector<std::string> conditions_{};
   std::vector<Value> values_{};
+  FewByTime few_{};
   bool from_a_set_ = false;
   bool has_words_ = false;
 };

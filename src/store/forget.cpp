@@ -41,8 +41,8 @@ bool holds_after(Connection& copy, const Work& work) {
 
 /// Copies the snapshot, works on the copy, and puts it in its place. False
 /// when there was nothing in it to take out. Throws: Refusal and others.
-bool rewrite(const fs::path& snapshot, const FolderWork& folder,
-             const Work& work) {
+bool rewrite(const fs::path& snapshot, const JournalFile& journal,
+             const FolderWork& folder, const Work& work) {
   WorkFile file(snapshot.parent_path(), folder);
   {
     std::optional<Connection> present =
@@ -54,7 +54,9 @@ bool rewrite(const fs::path& snapshot, const FolderWork& folder,
   }
   {
     std::optional<Connection> copy =
-        look_and_connect({.path = file.path(), .access = Access::write});
+        look_and_connect({.path = file.path(),
+                          .access = Access::write,
+                          .teaching_words = journal.teaching_words});
     if (!holds_after(*copy, work)) {
       return false;
     }
@@ -77,16 +79,16 @@ void delete_instead(const fs::path& snapshot, Forgotten& done) {
   }
 }
 
-Forgotten in_each(const fs::path& journal, const Work& work) {
+Forgotten in_each(const JournalFile& journal, const Work& work) {
   Forgotten done;
-  const std::vector<Snapshot> snapshots = list_snapshots(journal);
+  const std::vector<Snapshot> snapshots = list_snapshots(journal.path);
   if (snapshots.empty()) {
     return done;
   }
-  const FolderWork folder(snapshots_folder(journal), Others::work_too);
+  const FolderWork folder(snapshots_folder(journal.path), Others::work_too);
   for (const Snapshot& snapshot : snapshots) {
     try {
-      if (rewrite(snapshot.path, folder, work)) {
+      if (rewrite(snapshot.path, journal, folder, work)) {
         done.rewritten.push_back(snapshot.path);
       }
     } catch (const std::exception&) {
@@ -99,7 +101,7 @@ Forgotten in_each(const fs::path& journal, const Work& work) {
 
 }  // namespace
 
-Forgotten forget_in_snapshots(const fs::path& journal,
+Forgotten forget_in_snapshots(const JournalFile& journal,
                               std::span<const Uid> entries) {
   return in_each(journal, [&](Connection& snapshot) {
     std::vector<EntryId> ids;
@@ -115,7 +117,7 @@ Forgotten forget_in_snapshots(const fs::path& journal,
   });
 }
 
-Forgotten forget_wordings_in_snapshots(const fs::path& journal,
+Forgotten forget_wordings_in_snapshots(const JournalFile& journal,
                                        const Entry& present) {
   return in_each(journal, [&](Connection& snapshot) {
     const auto id = id_ever_of(snapshot, present.uid);

@@ -65,20 +65,42 @@ bool holds_journal(const SchemaState& state) {
   return true;
 }
 
-void prepare_to_write(SQLite::Database& database) {
+/// False when there is no journal in the file yet. Version and tables are
+/// looked at together, because another wins may bring them up to date.
+bool expect_our_tables(Connection& journal) {
+  const SQLite::Transaction together(journal.database());
+  const SchemaState state = schema_state(journal.database());
+  if (!holds_journal(state)) {
+    return false;
+  }
+  if (!schema_is_ours(journal.database(), state.version)) {
+    throw Refusal(say(storage["other_tables"]), Refusal::Cause::unusable);
+  }
+  journal.note_version(state.version);
+  return true;
+}
+
+/// A file without a table gets them. A journal of an earlier version stays
+/// one: whoever opened it knows whether a snapshot comes first.
+void prepare_to_write(Connection& journal) {
+  SQLite::Database& database = journal.database();
   if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
     throw Refusal(say(storage["read_only"]));
   }
-  const SchemaState state = schema_state(database);
-  if (!holds_journal(state) || state.version < schema_version()) {
-    migrate(database);
-  }
-  if (!schema_is_ours(database)) {
-    throw Refusal(say(storage["other_tables"]), Refusal::Cause::unusable);
+  if (!expect_our_tables(journal)) {
+    migrate(journal);
+    static_cast<void>(expect_our_tables(journal));
   }
   database.exec(
       "PRAGMA journal_mode = DELETE;"
       "PRAGMA synchronous = EXTRA");
+}
+
+/// False when there is no journal in the file yet.
+bool prepare_to_read(Connection& journal) {
+  const SchemaState state = schema_state(journal.database());
+  journal.note_version(state.version);
+  return holds_journal(state);
 }
 
 enum class Attempt { first, last };
@@ -92,24 +114,25 @@ Refusal refusal_of(const SQLite::Exception& refusal, int system_errno) {
 
 /// Throws: Refusal, or SQLite's own exception where another attempt may help.
 std::optional<Connection> connect(const Place& place, Attempt attempt) {
-  auto database = std::make_unique<SQLite::Database>(place.path.native(),
-                                                     kFlags, kBusyMilliseconds);
+  Connection journal(std::make_unique<SQLite::Database>(
+                         place.path.native(), kFlags, kBusyMilliseconds),
+                     place.teaching_words);
   try {
-    guard(*database);
+    guard(journal.database());
     // Reading may have to roll back what a power cut interrupted.
-    database->exec("PRAGMA synchronous = EXTRA");
+    journal.database().exec("PRAGMA synchronous = EXTRA");
     if (place.access == Access::write) {
-      prepare_to_write(*database);
-    } else if (!holds_journal(schema_state(*database))) {
+      prepare_to_write(journal);
+    } else if (!prepare_to_read(journal)) {
       return std::nullopt;
     }
   } catch (const SQLite::Exception& refusal) {
     if (attempt == Attempt::first && worth_another_try(refusal)) {
       throw;
     }
-    throw refusal_of(refusal, system_errno_of(database->getHandle()));
+    throw refusal_of(refusal, journal.system_errno());
   }
-  return Connection(std::move(database));
+  return journal;
 }
 
 std::optional<Connection> connect_in_two_tries(const Place& place) {
@@ -148,23 +171,26 @@ std::optional<Connection> open_file(const Place& place) {
         writes ? storage["not_opened.nothing_saved"] : storage["not_opened"];
     throw StorageError(say(sentence, fmt::arg("path", place.path.native()),
                            fmt::arg("reason", refusal.what())),
-                       {}, writes ? Fate::told : Fate::untold);
+                       {}, writes ? Fate::told : Fate::untold,
+                       lies_of(refusal.what()));
   }
 }
 
-Connection open_guarded(const std::filesystem::path& path, int access) {
+Connection open_guarded(const std::filesystem::path& path, int access,
+                        TeachingWords teaching_words) {
   auto database = std::make_unique<SQLite::Database>(
       path.native(), access | SQLITE_OPEN_NOMUTEX, kBusyMilliseconds);
   guard(*database);
-  return Connection(std::move(database));
+  return Connection(std::move(database), std::move(teaching_words));
 }
 
-Connection open_memory() {
+Connection open_memory(TeachingWords teaching_words) {
   auto database = std::make_unique<SQLite::Database>(
       ":memory:", kFlags | SQLITE_OPEN_CREATE);
   guard(*database);
-  migrate(*database);
-  return Connection(std::move(database));
+  Connection journal(std::move(database), std::move(teaching_words));
+  migrate(journal);
+  return journal;
 }
 
 }  // namespace wins

@@ -14,10 +14,12 @@ struct Place {
   std::filesystem::path path{};
   Access access = Access::read;
   Modes modes = Modes::leave;
+  TeachingWords teaching_words{};
 };
 
-/// Opens the file the way every journal is opened; nothing when a journal
-/// that is to be read is not there yet, or has never had an entry.
+/// Opens the file the way every journal is opened, in the version that it
+/// has; nothing when a journal that is to be read is not there yet, or has
+/// never had an entry.
 /// Throws: StorageError.
 [[nodiscard]] std::optional<Connection> open_file(const Place& place);
 
@@ -25,12 +27,13 @@ struct Place {
 /// switched off in it that could do harm. `access` is one of SQLite's flags.
 /// Throws: SQLite::Exception.
 [[nodiscard]] Connection open_guarded(const std::filesystem::path& path,
-                                      int access);
+                                      int access,
+                                      TeachingWords teaching_words = {});
 
 /// The same for whoever has sentences of its own. Throws: Refusal.
 [[nodiscard]] std::optional<Connection> look_and_connect(const Place& place);
 
 /// A journal in memory.
-[[nodiscard]] Connection open_memory();
+[[nodiscard]] Connection open_memory(TeachingWords teaching_words = {});
 
 }  // namespace wins

@@ -7,11 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "entry_rows.h"
 #include "failure.h"
 #include "row_columns_read.h"
-#include "row_image.h"
-#include "session_rows.h"
+#include "tables.h"
 
 namespace wins {
 namespace {
@@ -42,8 +40,12 @@ class Numbers {
   std::vector<std::pair<std::int64_t, std::int64_t>> others_{};
 };
 
-std::vector<RowName> names_in(Query& query) {
+/// A thousand rows after the one of this id.
+template <typename Table>
+std::vector<RowName> next_names(Connection& file, std::int64_t after) {
   std::vector<RowName> rows;
+  Query query = file.query(Table::kNames);
+  query.put(after);
   while (query.step()) {
     RowName row;
     row.id = query.integer();
@@ -53,123 +55,74 @@ std::vector<RowName> names_in(Query& query) {
   return rows;
 }
 
-/// The first number that a query gives; nothing when it has no row.
-std::optional<std::int64_t> number_in(Query& query) {
-  return query.step() ? query.maybe_integer() : std::nullopt;
+template <typename Table>
+std::optional<std::int64_t> id_in(Connection& file, const Uid& uid) {
+  Query query = file.query(Table::kIdOfUid);
+  return query.put(uid).step() ? query.maybe_integer() : std::nullopt;
 }
 
-/// What a restore does to the rows of one table.
-struct EntryRows {
-  using Row = Entry;
-  static std::vector<RowName> next(Connection& file, std::int64_t after) {
-    Query query = file.query(
-        "SELECT id, uid\n"
-        "FROM entries\n"
-        "WHERE id > ?\n"
-        "ORDER BY id\n"
-        "LIMIT 1000");
-    query.put(after);
-    return names_in(query);
-  }
-  static std::optional<std::int64_t> id(Connection& file, const Uid& uid) {
-    return id_of(file, uid);
-  }
-  static std::int64_t highest(Connection& file) {
-    Query query = file.query("SELECT coalesce(max(id), 0) FROM entries");
-    return number_in(query).value_or(0);
-  }
-  static std::int64_t free_id(Connection& journal) {
-    return next_entry_id(journal);
-  }
-  static std::optional<std::int64_t> is_known(Connection& journal,
-                                              const RowName& row) {
-    Query query = journal.query(
-        "SELECT 1\n"
-        "FROM changes\n"
-        "WHERE subject_id = ? AND subject = 'entry' AND subject_uid <> ?\n"
-        "LIMIT 1");
-    return number_in(query.put(row.id).put(row.uid));
-  }
-  static std::optional<Entry> read(Connection& file, std::int64_t id) {
-    return read_entry(file, id);
-  }
-  static Entry put(Connection& journal, const Entry& entry) {
-    return put_entry(journal, entry);
-  }
-  static void take_out(Connection& journal, const Entry& entry) {
-    take_entry_out(journal, entry);
-  }
-  /// The session follows from the sessions that there are.
-  static Entry in_our_numbers(Entry entry, const Entry* present,
-                              const Numbers& numbers) {
-    entry.id = numbers.here(entry.id);
-    entry.session = present == nullptr ? std::nullopt : present->session;
-    if (entry.answers.has_value()) {
-      entry.answers->entry = numbers.here(entry.answers->entry);
-    }
-    return entry;
-  }
+template <typename Table>
+std::int64_t highest_id(Connection& file) {
+  Query query = file.query(Table::kHighest);
+  query.step();
+  return query.integer();
+}
+
+/// True when the log knows a row of another uid by this id.
+template <typename Table>
+bool was_named(Connection& journal, const RowName& row) {
+  return journal
+      .query(
+          "SELECT 1\n"
+          "FROM changes\n"
+          "WHERE subject_id = ? AND subject = ? AND subject_uid <> ?\n"
+          "LIMIT 1")
+      .put(row.id)
+      .put(stored_name(Table::kSubject))
+      .put(row.uid)
+      .step();
+}
+
+/// The ids that rows of the backup have here: those of the table at hand, and
+/// those of the entries, which other rows refer to.
+struct AllNumbers {
+  const Numbers& own;
+  const Numbers& entries;
 };
 
-struct SessionRows {
-  using Row = Session;
-  static std::vector<RowName> next(Connection& file, std::int64_t after) {
-    Query query = file.query(
-        "SELECT id, uid\n"
-        "FROM sessions\n"
-        "WHERE id > ?\n"
-        "ORDER BY id\n"
-        "LIMIT 1000");
-    query.put(after);
-    return names_in(query);
+/// The session follows from the sessions that there are.
+Entry in_our_numbers(Entry entry, const Entry* present,
+                     const AllNumbers& numbers) {
+  entry.id = numbers.own.here(entry.id);
+  entry.session = present == nullptr ? std::nullopt : present->session;
+  if (entry.answers.has_value()) {
+    entry.answers->entry = numbers.own.here(entry.answers->entry);
   }
-  static std::optional<std::int64_t> id(Connection& file, const Uid& uid) {
-    Query query = file.query(
-        "SELECT id\n"
-        "FROM sessions\n"
-        "WHERE uid = ?");
-    return number_in(query.put(uid));
+  return entry;
+}
+
+Session in_our_numbers(Session session, const Session* /*present*/,
+                       const AllNumbers& numbers) {
+  session.id = numbers.own.here(session.id);
+  return session;
+}
+
+Checkin in_our_numbers(Checkin checkin, const Checkin* /*present*/,
+                       const AllNumbers& numbers) {
+  checkin.id = numbers.own.here(checkin.id);
+  if (checkin.entry.has_value()) {
+    checkin.entry = numbers.entries.here(*checkin.entry);
   }
-  static std::int64_t highest(Connection& file) {
-    Query query = file.query("SELECT coalesce(max(id), 0) FROM sessions");
-    return number_in(query).value_or(0);
-  }
-  static std::int64_t free_id(Connection& journal) {
-    return next_session_id(journal);
-  }
-  static std::optional<std::int64_t> is_known(Connection& journal,
-                                              const RowName& row) {
-    Query query = journal.query(
-        "SELECT 1\n"
-        "FROM changes\n"
-        "WHERE subject_id = ? AND subject = 'session' AND subject_uid <> ?\n"
-        "LIMIT 1");
-    return number_in(query.put(row.id).put(row.uid));
-  }
-  static std::optional<Session> read(Connection& file, std::int64_t id) {
-    return read_session(file, id);
-  }
-  static Session put(Connection& journal, const Session& session) {
-    put_session(journal, session);
-    return session;
-  }
-  static void take_out(Connection& journal, const Session& session) {
-    take_session_out(journal, session);
-  }
-  static Session in_our_numbers(Session session, const Session* /*present*/,
-                                const Numbers& numbers) {
-    session.id = numbers.here(session.id);
-    return session;
-  }
-};
+  return checkin;
+}
 
 /// Calls `visit` for each row, in the order of the ids. Rows may be taken out
 /// and put in meanwhile.
-template <typename Rows, typename Visitor>
+template <typename Table, typename Visitor>
 void for_each_row(Connection& file, const Visitor& visit) {
   std::int64_t last = std::numeric_limits<std::int64_t>::min();
   while (true) {
-    const std::vector<RowName> rows = Rows::next(file, last);
+    const std::vector<RowName> rows = next_names<Table>(file, last);
     if (rows.empty()) {
       return;
     }
@@ -180,9 +133,9 @@ void for_each_row(Connection& file, const Visitor& visit) {
   }
 }
 
-template <typename Rows>
-typename Rows::Row expect_row(Connection& file, std::int64_t id) {
-  auto row = Rows::read(file, id);
+template <typename Table>
+typename Table::Row expect_row(Connection& file, std::int64_t id) {
+  auto row = Table::read(file, id);
   if (!row.has_value()) {
     throw unreadable();
   }
@@ -192,12 +145,16 @@ typename Rows::Row expect_row(Connection& file, std::int64_t id) {
 /// The steps of a restore in one table. Rows that the backup does not have go
 /// first, so that what comes in finds the names of its tags as the backup has
 /// them.
-template <typename Rows>
+template <typename Table>
 class Equaliser {
  public:
   Equaliser(Connection& journal, Connection& backup, StepWriter& step,
-            Restored& counts)
-      : journal_(journal), backup_(backup), step_(step), counts_(counts) {}
+            Restored& counts, const Numbers& entries)
+      : journal_(journal),
+        backup_(backup),
+        step_(step),
+        counts_(counts),
+        entries_(entries) {}
 
   /// Gives back the ids that the rows of the backup have here.
   Numbers run() {
@@ -208,13 +165,13 @@ class Equaliser {
   }
 
  private:
-  using Row = typename Rows::Row;
+  using Row = typename Table::Row;
 
   void number() {
     std::int64_t next =
-        std::max(Rows::free_id(journal_), Rows::highest(backup_) + 1);
-    for_each_row<Rows>(backup_, [&](const RowName& row) {
-      if (const auto id = Rows::id(journal_, row.uid); id.has_value()) {
+        std::max(Table::free_id(journal_), highest_id<Table>(backup_) + 1);
+    for_each_row<Table>(backup_, [&](const RowName& row) {
+      if (const auto id = id_in<Table>(journal_, row.uid); id.has_value()) {
         numbers_.note(row.id, *id);
       } else if (was_of_another(row)) {
         numbers_.note(row.id, next++);
@@ -225,34 +182,35 @@ class Equaliser {
 
   /// True when the id is, or has been, another row's: undo may bring it back.
   [[nodiscard]] bool was_of_another(const RowName& row) {
-    return Rows::read(journal_, row.id).has_value() ||
-           Rows::is_known(journal_, row).has_value();
+    return Table::read(journal_, row.id).has_value() ||
+           was_named<Table>(journal_, row);
   }
 
   void take_out_the_rest() {
-    for_each_row<Rows>(journal_, [&](const RowName& row) {
-      if (Rows::id(backup_, row.uid).has_value()) {
+    for_each_row<Table>(journal_, [&](const RowName& row) {
+      if (id_in<Table>(backup_, row.uid).has_value()) {
         return;
       }
-      const Row present = expect_row<Rows>(journal_, row.id);
-      Rows::take_out(journal_, present);
+      const Row present = expect_row<Table>(journal_, row.id);
+      Table::take_out(journal_, present);
       step_.append(present, row_image(present), std::nullopt);
       ++counts_.went_away;
     });
   }
 
   void bring_in() {
-    for_each_row<Rows>(backup_, [&](const RowName& row) {
-      const Row theirs = expect_row<Rows>(backup_, row.id);
-      const auto present = Rows::read(journal_, numbers_.here(row.id));
-      const Row wanted = Rows::in_our_numbers(
-          theirs, present.has_value() ? &*present : nullptr, numbers_);
+    for_each_row<Table>(backup_, [&](const RowName& row) {
+      const Row theirs = expect_row<Table>(backup_, row.id);
+      const auto present = Table::read(journal_, numbers_.here(row.id));
+      const Row wanted =
+          in_our_numbers(theirs, present.has_value() ? &*present : nullptr,
+                         {.own = numbers_, .entries = entries_});
       if (!present.has_value()) {
-        step_.append(Rows::put(journal_, wanted), std::nullopt, std::nullopt);
+        step_.append(Table::put(journal_, wanted), std::nullopt, std::nullopt);
         ++counts_.came_back;
       } else if (*present != wanted) {
-        Rows::take_out(journal_, *present);
-        const Row kept = Rows::put(journal_, wanted);
+        Table::take_out(journal_, *present);
+        const Row kept = Table::put(journal_, wanted);
         step_.append(kept, row_image(*present), row_image(kept));
         ++counts_.changed;
       }
@@ -263,6 +221,7 @@ class Equaliser {
   Connection& backup_;
   StepWriter& step_;
   Restored& counts_;
+  const Numbers& entries_;
   Numbers numbers_{};
 };
 
@@ -290,9 +249,11 @@ void bring_sharing(Connection& journal, Connection& backup,
 void make_equal(Connection& journal, Connection& backup, StepWriter& step,
                 Restored& counts) {
   // Entries are linked to the sessions that they find.
-  Equaliser<SessionRows>(journal, backup, step, counts).run();
+  const Numbers none;
+  Equaliser<SessionTable>(journal, backup, step, counts, none).run();
   const Numbers entries =
-      Equaliser<EntryRows>(journal, backup, step, counts).run();
+      Equaliser<EntryTable>(journal, backup, step, counts, none).run();
+  Equaliser<CheckinTable>(journal, backup, step, counts, entries).run();
   bring_sharing(journal, backup, entries);
 }
 

@@ -37,7 +37,7 @@ void OpenJournal::rewrite() {
   } catch (const SQLite::Exception& refusal) {
     throw StorageError(
         say(storage["not_rewritten"], fmt::arg("reason", reason(refusal))), {},
-        Fate::told);
+        Fate::told, lies_of(reason(refusal)));
   }
 }
 

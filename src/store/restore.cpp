@@ -19,6 +19,7 @@
 #include "open_journal.h"
 #include "snapshot_folder.h"
 #include "taken_in.h"
+#include "upgrade.h"
 #include "wins/core/catalogue/copies.h"
 
 namespace wins {
@@ -86,7 +87,8 @@ fs::path keep_as_snapshot(Connection& open, const JournalFile& journal,
                          now);
   } catch (const Refusal& refusal) {
     throw StorageError(
-        say(copies["not_kept"], fmt::arg("reason", refusal.what())));
+        say(copies["not_kept"], fmt::arg("reason", refusal.what())), {},
+        Fate::untold, lies_of(refusal.what()));
   }
 }
 
@@ -181,6 +183,7 @@ Restored restore_over(Standing standing, const Place& place,
     }
     return put_in_place(journal, backup, standing, now);
   }
+  bring_up_to_date(*standing.open, journal, now);
   const fs::path before = keep_as_snapshot(*standing.open, journal, now);
   Restored done;
   try {
@@ -203,20 +206,19 @@ Restored restore_over(Standing standing, const Place& place,
 
 Restored restore(const JournalFile& journal, TakenIn backup,
                  const UidSource& new_uid, const Stamp& stamp, LocalTime now) {
-  const Place place{
-      .path = journal.path, .access = Access::write, .modes = journal.modes};
+  const Place place{.path = journal.path,
+                    .access = Access::write,
+                    .modes = journal.modes,
+                    .teaching_words = journal.teaching_words};
   try {
     Restored done = restore_over(look_at_standing(place), place, journal,
                                  backup.parts().file(), new_uid, stamp, now);
     done.entries = backup.entries();
     return done;
   } catch (const Refusal& refusal) {
-    throw StorageError(
-        say(copies["not_restored"], fmt::arg("reason", refusal.what())));
+    throw not_restored(refusal.what());
   } catch (const SQLite::Exception& refusal) {
-    throw StorageError(
-        say(copies["not_restored"],
-            fmt::arg("reason", reason_of(refusal.getExtendedErrorCode(), 0))));
+    throw not_restored(reason_of(refusal.getExtendedErrorCode(), 0));
   }
 }
 

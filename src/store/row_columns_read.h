@@ -63,12 +63,19 @@ Uid take_uid(Source& source) {
   return uid;
 }
 
+/// A moment without its precision, which is the minute.
 template <typename Source>
-Moment take_moment(Source& source) {
+Moment take_minute(Source& source) {
   Moment when;
   when.at = instant_of(source.integer());
   when.offset = std::chrono::minutes(within(source.integer(), -1440, 1440));
   when.day = Day(std::chrono::days(within(source.integer(), -719531, 2932899)));
+  return when;
+}
+
+template <typename Source>
+Moment take_moment(Source& source) {
+  Moment when = take_minute(source);
   when.precision = *enumerator(std::optional(source.integer()),
                                Precision::minute, Precision::year);
   return when;

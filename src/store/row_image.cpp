@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "row_image.h"
 
+#include "checkin_columns.h"
 #include "row_columns.h"
 #include "row_columns_read.h"
 #include "row_fields.h"
@@ -9,7 +10,8 @@
 namespace wins {
 namespace {
 
-/// Stored: the version of the schema whose columns a copy holds.
+/// Stored: the version of the schema that made the columns a copy holds.
+/// Version 2 has the same ones.
 constexpr std::uint8_t kImageVersion = 1;
 
 void append_fields(Bytes& bytes, const Entry& entry) {
@@ -24,6 +26,11 @@ void append_fields(Bytes& bytes, const Entry& entry) {
 void append_fields(Bytes& bytes, const Session& session) {
   FieldWriter writer(bytes);
   put_columns(writer, session);
+}
+
+void append_fields(Bytes& bytes, const Checkin& checkin) {
+  FieldWriter writer(bytes);
+  put_columns(writer, checkin);
 }
 
 template <typename Row>
@@ -57,12 +64,20 @@ Bytes row_fields(const Session& session) {
   return fields_of(session);
 }
 
+Bytes row_fields(const Checkin& checkin) {
+  return fields_of(checkin);
+}
+
 Bytes row_image(const Entry& entry) {
   return image_of(entry);
 }
 
 Bytes row_image(const Session& session) {
   return image_of(session);
+}
+
+Bytes row_image(const Checkin& checkin) {
+  return image_of(checkin);
 }
 
 Entry read_row_image(std::span<const std::uint8_t> image) {
@@ -84,6 +99,15 @@ Session read_session_image(std::span<const std::uint8_t> image) {
     throw unreadable();
   }
   return session;
+}
+
+Checkin read_checkin_image(std::span<const std::uint8_t> image) {
+  FieldReader reader = reader_of(image);
+  Checkin checkin = take_checkin(reader);
+  if (!reader.at_end()) {
+    throw unreadable();
+  }
+  return checkin;
 }
 
 }  // namespace wins

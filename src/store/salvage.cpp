@@ -83,9 +83,11 @@ void tidy_lists(Salvaged& salvaged) {
 }
 
 void write_journal(const FoundRows& rows, const Selection& selection,
-                   Salvaged& salvaged) {
+                   const TeachingWords& teaching_words, Salvaged& salvaged) {
   std::optional<Connection> journal =
-      open_file({.path = salvaged.journal, .access = Access::write});
+      open_file({.path = salvaged.journal,
+                 .access = Access::write,
+                 .teaching_words = teaching_words});
   try {
     write_rows(*journal, rows, selection, salvaged);
   } catch (const SQLite::Exception& refusal) {
@@ -117,7 +119,8 @@ void expect_own_file(const fs::path& path) {
 
 }  // namespace
 
-Salvaged salvage_journal(const fs::path& path) {
+Salvaged salvage_journal(const fs::path& path,
+                         const TeachingWords& teaching_words) {
   expect_own_file(path);
   Salvaged salvaged;
   salvaged.has_sidecar = has_sidecar(path);
@@ -132,7 +135,7 @@ Salvaged salvage_journal(const fs::path& path) {
     return salvaged;
   }
   salvaged.journal = free_name(path, "salvaged");
-  write_journal(rows, selection, salvaged);
+  write_journal(rows, selection, teaching_words, salvaged);
   tidy_lists(salvaged);
   return salvaged;
 }

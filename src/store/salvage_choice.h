@@ -36,7 +36,8 @@ struct Selection {
 [[nodiscard]] std::optional<bool> stands_in_log(
     const std::vector<const FoundChange*>& records);
 
-/// The records of each "entry" or "session", in the order of the changes.
+/// The records of each "entry", "session" or "checkin", in the order of the
+/// changes.
 [[nodiscard]] std::map<std::int64_t, std::vector<const FoundChange*>>
 records_of(const FoundRows& rows, std::string_view subject);
 

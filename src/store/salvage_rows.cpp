@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kEntryColumns = 27;
 constexpr std::size_t kChangeColumns = 11;
 constexpr std::size_t kSessionColumns = 12;
+constexpr std::size_t kCheckinColumns = 10;
 constexpr std::size_t kTagColumns = 3;
 constexpr std::uint64_t kUidType = 12 + 2 * 16;
 
@@ -75,6 +76,10 @@ class Finder {
     values.front() = row.number;
     rows.emplace(row.number, std::move(values));
   }
+  std::map<std::int64_t, std::vector<StoredValue>>& rows_of_table(
+      const std::string& table, std::string_view tree) {
+    return tree == table ? rows_.others[table] : rows_.strays[table];
+  }
   void take_tag(const FoundRow& row);
   void take_link(std::size_t source, std::int64_t entry, std::int64_t position,
                  std::int64_t tag) {
@@ -108,6 +113,11 @@ bool looks_like_session(const std::vector<StoredValue>& row) {
          is_uid(row[1]) && is_uid(row.back());
 }
 
+bool looks_like_checkin(const std::vector<StoredValue>& row) {
+  return row.size() == kCheckinColumns && is<std::monostate>(row[0]) &&
+         is_uid(row[1]) && is<std::string>(row[5]) && is_uid(row.back());
+}
+
 bool looks_like_tag(const std::vector<StoredValue>& row) {
   return row.size() == kTagColumns && is<std::monostate>(row[0]) &&
          is<std::string>(row[1]) && is<std::string>(row[2]);
@@ -137,10 +147,9 @@ void Finder::take_table_row(std::string_view tree, const FoundRow& row) {
   } else if (looks_like_tag(row.values)) {
     take_tag(row);
   } else if (looks_like_session(row.values)) {
-    take_numbered(row, tree == "sessions" ? rows_.others["sessions"]
-                                          : rows_.stray_sessions);
-  } else if (tree == "checkins") {
-    take_numbered(row, rows_.others["checkins"]);
+    take_numbered(row, rows_of_table("sessions", tree));
+  } else if (looks_like_checkin(row.values)) {
+    take_numbered(row, rows_of_table("checkins", tree));
   } else if (tree == "sqlite_sequence" && row.values.size() == 2 &&
              row.values[0] == StoredValue(std::string("entries"))) {
     rows_.last_id =
@@ -160,8 +169,8 @@ void Finder::take_index_row(std::string_view tree,
     by_uid_.insert(*number(1));
   } else if (tree == "sqlite_autoindex_changes_1") {
     ++changes_in_index_;
-  } else if (tree == "kind_words" || tree == "shared") {
-    auto& rows = rows_.others[std::string(tree)];
+  } else if (tree == "shared") {
+    auto& rows = rows_.others["shared"];
     rows.emplace(static_cast<std::int64_t>(rows.size()), row);
   } else if (row.size() == 3 && number(0) && number(1) && number(2)) {
     if (tree == "entry_tags") {
@@ -233,10 +242,10 @@ void Finder::read_strays(PageNumber page) {
                          types[1] % 2 == 1 && types[2] > 13 &&
                          types[2] % 2 == 1;
         const bool uid = types.size() > 1 && types[1] == kUidType;
-        return tag ||
-               (uid &&
-                (types.size() == kChangeColumns ||
-                 (types.size() == kEntryColumns && types.back() == kUidType)));
+        return tag || (uid && (types.size() == kChangeColumns ||
+                               ((types.size() == kEntryColumns ||
+                                 types.size() == kCheckinColumns) &&
+                                types.back() == kUidType)));
       },
       [&](const FoundRow& row) {
         if (looks_like_entry(row.values)) {
@@ -244,7 +253,9 @@ void Finder::read_strays(PageNumber page) {
         } else if (looks_like_change(row.values)) {
           take_change(row);
         } else if (looks_like_session(row.values)) {
-          take_numbered(row, rows_.stray_sessions);
+          take_numbered(row, rows_.strays["sessions"]);
+        } else if (looks_like_checkin(row.values)) {
+          take_numbered(row, rows_.strays["checkins"]);
         } else if (looks_like_tag(row.values) &&
                    !rows_.tags.contains(row.number)) {
           take_tag(row);

@@ -57,8 +57,9 @@ struct FoundRows {
   /// Rows of other tables, by table and number, as they stand.
   std::map<std::string, std::map<std::int64_t, std::vector<StoredValue>>>
       others{};
-  /// Sessions in pages that no way leads to.
-  std::map<std::int64_t, std::vector<StoredValue>> stray_sessions{};
+  /// Sessions and check-ins in pages that no way leads to, as above.
+  std::map<std::string, std::map<std::int64_t, std::vector<StoredValue>>>
+      strays{};
   /// Entries that both indexes name, and when the one by time has them.
   std::map<EntryId, Instant> indexed{};
   EntryId last_id = 0;  ///< the largest that was ever given, as far as known

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "checkin_rows.h"
 #include "entry_rows.h"
 #include "failure.h"
 #include "session_rows.h"
@@ -106,6 +107,9 @@ std::map<std::int64_t, const FoundChange*> followed(Connection& journal,
   for (const auto& [id, records] : records_of(rows, "session")) {
     keep(records, read_session(journal, id).has_value());
   }
+  for (const auto& [id, records] : records_of(rows, "checkin")) {
+    keep(records, read_checkin(journal, id).has_value());
+  }
   return kept;
 }
 
@@ -124,22 +128,25 @@ void write_changes(Connection& journal, const FoundRows& rows,
                             kept;
 }
 
-/// The sessions of the table, and those that the log says stand in it.
-std::map<std::int64_t, std::vector<StoredValue>> sessions_of(
-    const FoundRows& rows) {
-  std::map<std::int64_t, std::vector<StoredValue>> sessions;
-  if (const auto table = rows.others.find("sessions");
-      table != rows.others.end()) {
-    sessions = table->second;
+/// The rows of a table, and those elsewhere that the log says stand in it.
+std::map<std::int64_t, std::vector<StoredValue>> rows_and_strays(
+    const FoundRows& rows, const std::string& table, std::string_view subject) {
+  std::map<std::int64_t, std::vector<StoredValue>> found;
+  if (const auto own = rows.others.find(table); own != rows.others.end()) {
+    found = own->second;
   }
-  for (const auto& [id, records] : records_of(rows, "session")) {
-    const auto stray = rows.stray_sessions.find(id);
-    if (stray != rows.stray_sessions.end() &&
+  const auto strays = rows.strays.find(table);
+  if (strays == rows.strays.end()) {
+    return found;
+  }
+  for (const auto& [id, records] : records_of(rows, subject)) {
+    const auto stray = strays->second.find(id);
+    if (stray != strays->second.end() &&
         stands_in_log(records) == std::optional(true)) {
-      sessions.emplace(id, stray->second);
+      found.emplace(id, stray->second);
     }
   }
-  return sessions;
+  return found;
 }
 
 constexpr std::string_view kSessions =
@@ -148,9 +155,6 @@ constexpr std::string_view kSessions =
 constexpr std::string_view kCheckins =
     "INSERT INTO checkins\n"
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr std::string_view kKindWords =
-    "INSERT INTO kind_words\n"
-    "VALUES (?, ?, ?)";
 constexpr std::string_view kShared =
     "INSERT INTO shared\n"
     "VALUES (?, ?)";
@@ -214,11 +218,13 @@ void write_rows(Connection& journal, const FoundRows& rows,
   salvaged.lost = selection.lost;
   // Which session an entry came after follows from the two of them.
   salvaged.sessions =
-      write_others(journal, sessions_of(rows), kSessions, salvaged);
+      write_others(journal, rows_and_strays(rows, "sessions", "session"),
+                   kSessions, salvaged);
+  salvaged.checkins =
+      write_others(journal, rows_and_strays(rows, "checkins", "checkin"),
+                   kCheckins, salvaged);
   write_entries(journal, selection, salvaged);
   write_changes(journal, rows, salvaged);
-  write_others(journal, rows_of(rows, "checkins"), kCheckins, salvaged);
-  write_others(journal, rows_of(rows, "kind_words"), kKindWords, salvaged);
   write_others(journal, rows_of(rows, "shared"), kShared, salvaged);
   keep_last_id(journal, rows);
   journal.query("COMMIT").run();

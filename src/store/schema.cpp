@@ -4,14 +4,18 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <set>
 
+#include "kind_words.h"
 #include "schema_1.h"
+#include "schema_2.h"
 #include "wins/store/open.h"
 
 namespace wins {
 namespace {
 
-constexpr std::array<Migration, 1> kMigrations = {schema_1::kStatements};
+constexpr std::array<Migration, 2> kMigrations = {schema_1::kStatements,
+                                                  schema_2::kStatements};
 
 /// What FTS5 makes beside `entry_words`, in the words of SQLite 3.40.
 constexpr std::array<std::string_view, 4> kWordIndexTables = {
@@ -21,22 +25,25 @@ constexpr std::array<std::string_view, 4> kWordIndexTables = {
     "CREATE TABLE 'entry_words_idx'(segid, term, pgno, PRIMARY KEY(segid, "
     "term)) WITHOUT ROWID"};
 
-constexpr std::size_t kObjects =
-    schema_1::kStatements.size() + kWordIndexTables.size();
+/// What a journal of one version consists of, in words.
+class KnownObjects {
+ public:
+  explicit KnownObjects(std::int64_t version) {
+    known_.insert(kWordIndexTables.begin(), kWordIndexTables.end());
+    const auto count = static_cast<std::size_t>(version);
+    for (const Migration& migration : migrations().first(count)) {
+      known_.insert(migration.begin(), migration.end());
+    }
+  }
 
-bool is_known(std::string_view sql) {
-  for (const std::string_view known : schema_1::kStatements) {
-    if (sql == known) {
-      return true;
-    }
+  [[nodiscard]] bool contains(const std::string& sql) const {
+    return known_.contains(sql);
   }
-  for (const std::string_view known : kWordIndexTables) {
-    if (sql == known) {
-      return true;
-    }
-  }
-  return false;
-}
+  [[nodiscard]] std::size_t count() const { return known_.size(); }
+
+ private:
+  std::set<std::string_view> known_{};
+};
 
 std::int64_t version_of(SQLite::Database& database) {
   return database.execAndGet("PRAGMA user_version").getInt64();
@@ -61,7 +68,8 @@ SchemaState schema_state(SQLite::Database& database) {
               .getInt() == 1};
 }
 
-void migrate(SQLite::Database& database) {
+void migrate(Connection& journal) {
+  SQLite::Database& database = journal.database();
   SQLite::Transaction transaction(database,
                                   SQLite::TransactionBehavior::IMMEDIATE);
   const auto from = static_cast<std::size_t>(version_of(database));
@@ -70,28 +78,31 @@ void migrate(SQLite::Database& database) {
       database.exec(std::string(statement));
     }
   }
+  journal.note_version(schema_version());
   if (from < kMigrations.size()) {
+    count_words_anew(journal);
     database.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
     database.exec(fmt::format("PRAGMA user_version = {}", kMigrations.size()));
   }
   transaction.commit();
 }
 
-bool schema_is_ours(SQLite::Database& database) {
+bool schema_is_ours(SQLite::Database& database, std::int64_t version) {
+  const KnownObjects known(version);
   SQLite::Statement objects(database,
                             "SELECT sql\n"
                             "FROM sqlite_schema\n"
                             "WHERE substr(name, 1, 7) <> 'sqlite_'");
   std::size_t found = 0;
   while (objects.executeStep()) {
-    if (!is_known(objects.getColumn(0).getString())) {
+    if (!known.contains(objects.getColumn(0).getString())) {
       return false;
     }
     ++found;
   }
   // Names differ within a schema, so the same number of known objects means
   // that each is there once.
-  return found == kObjects;
+  return found == known.count();
 }
 
 }  // namespace wins

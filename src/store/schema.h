@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "connection.h"
+
 namespace wins {
 
 // The tables of the journal. The schema is stored data: a version that was
@@ -30,11 +32,14 @@ struct SchemaState {
 [[nodiscard]] SchemaState schema_state(SQLite::Database& database);
 
 /// Runs what is missing, in one transaction; the version is read again once
-/// the lock is held, because another wins may have been sooner.
-void migrate(SQLite::Database& database);
+/// the lock is held, because another wins may have been sooner. The counts of
+/// words are made anew with it.
+void migrate(Connection& journal);
 
 /// True when the tables, indexes, triggers and views are the ones that the
-/// migrations make, word for word. SQLite's own tables do not count.
-[[nodiscard]] bool schema_is_ours(SQLite::Database& database);
+/// migrations up to this version make, word for word. SQLite's own tables do
+/// not count.
+[[nodiscard]] bool schema_is_ours(SQLite::Database& database,
+                                  std::int64_t version);
 
 }  // namespace wins

@@ -6,9 +6,8 @@
 #include <vector>
 
 #include "digest.h"
-#include "entry_rows.h"
 #include "failure.h"
-#include "session_rows.h"
+#include "tables.h"
 #include "wins/core/error.h"
 
 namespace wins {
@@ -37,8 +36,13 @@ struct StoredDigest {
   std::optional<std::vector<std::uint8_t>> digest{};
 };
 
-std::vector<StoredDigest> digests_in(Query& query) {
+/// A thousand rows after the one of this id.
+template <typename Table>
+std::vector<StoredDigest> next_digests(Connection& journal,
+                                       std::int64_t after) {
   std::vector<StoredDigest> found;
+  Query query = journal.query(Table::kDigests);
+  query.put(after);
   while (query.step()) {
     StoredDigest stored;
     stored.id = query.integer();
@@ -48,46 +52,11 @@ std::vector<StoredDigest> digests_in(Query& query) {
   return found;
 }
 
-/// The rows of a table that have digests.
-struct EntryRows {
-  static std::vector<StoredDigest> next(Connection& journal,
-                                        std::int64_t after) {
-    Query query = journal.query(
-        "SELECT id, digest\n"
-        "FROM entries\n"
-        "WHERE id > ?\n"
-        "ORDER BY id\n"
-        "LIMIT 1000");
-    query.put(after);
-    return digests_in(query);
-  }
-  static std::optional<Entry> read(Connection& journal, std::int64_t id) {
-    return read_entry(journal, id);
-  }
-};
-
-struct SessionRows {
-  static std::vector<StoredDigest> next(Connection& journal,
-                                        std::int64_t after) {
-    Query query = journal.query(
-        "SELECT id, digest\n"
-        "FROM sessions\n"
-        "WHERE id > ?\n"
-        "ORDER BY id\n"
-        "LIMIT 1000");
-    query.put(after);
-    return digests_in(query);
-  }
-  static std::optional<Session> read(Connection& journal, std::int64_t id) {
-    return read_session(journal, id);
-  }
-};
-
-template <typename Rows>
+template <typename Table>
 void look_at_row(Connection& journal, const StoredDigest& stored,
                  Soundness& found) {
   try {
-    const auto row = Rows::read(journal, stored.id);
+    const auto row = Table::read(journal, stored.id);
     if (!row.has_value() || !stored.digest.has_value()) {
       ++found.unreadable;
     } else if (!std::ranges::equal(digest_of(*row), *stored.digest)) {
@@ -99,17 +68,17 @@ void look_at_row(Connection& journal, const StoredDigest& stored,
 }
 
 /// How many there are.
-template <typename Rows>
+template <typename Table>
 std::int64_t look_at_rows(Connection& journal, Soundness& found) {
   std::int64_t count = 0;
   std::int64_t last = std::numeric_limits<std::int64_t>::min();
   while (true) {
-    const std::vector<StoredDigest> rows = Rows::next(journal, last);
+    const std::vector<StoredDigest> rows = next_digests<Table>(journal, last);
     if (rows.empty()) {
       return count;
     }
     for (const StoredDigest& row : rows) {
-      look_at_row<Rows>(journal, row, found);
+      look_at_row<Table>(journal, row, found);
       ++count;
     }
     last = rows.back().id;
@@ -119,8 +88,9 @@ std::int64_t look_at_rows(Connection& journal, Soundness& found) {
 /// Many rows under one lock, because each lock costs more than a row.
 void look_at_all_rows(Connection& journal, Soundness& found) {
   journal.query("BEGIN").run();
-  found.entries = look_at_rows<EntryRows>(journal, found);
-  found.sessions = look_at_rows<SessionRows>(journal, found);
+  found.entries = look_at_rows<EntryTable>(journal, found);
+  found.sessions = look_at_rows<SessionTable>(journal, found);
+  found.checkins = look_at_rows<CheckinTable>(journal, found);
   journal.query("COMMIT").run();
 }
 

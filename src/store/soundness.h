@@ -12,6 +12,7 @@ struct Soundness {
   bool structure = true;  ///< pages, indexes, references, search index
   std::int64_t entries = 0;
   std::int64_t sessions = 0;
+  std::int64_t checkins = 0;
   std::int64_t unreadable = 0;  ///< rows that no longer hold what rows hold
   std::int64_t altered = 0;     ///< rows that do not match their digest
 

@@ -11,6 +11,7 @@
 #include "erase.h"
 #include "failure.h"
 #include "hits.h"
+#include "kind_words.h"
 #include "row_image.h"
 #include "undo.h"
 #include "wins/core/catalogue/changing.h"
@@ -164,6 +165,12 @@ std::vector<MonthValue> SqliteStore::month_values(std::chrono::year_month from,
 std::optional<Moment> SqliteStore::last_session() {
   return journal_.reading(
       [&](Connection& journal) { return latest_session(journal); });
+}
+
+std::vector<LearnedCount> SqliteStore::learned(
+    std::span<const std::string> words) {
+  return journal_.reading(
+      [&](Connection& journal) { return counts_of_words(journal, words); });
 }
 
 Entry SqliteStore::add(const Entry& draft, const Stamp& stamp) {

@@ -43,6 +43,11 @@ class SqliteStore : public Store {
   void for_each_session(
       const DayRange& days,
       const std::function<Visit(const Session&)>& visit) override;
+  void for_each_checkin(
+      const DayRange& days,
+      const std::function<Visit(const Checkin&)>& visit) override;
+  [[nodiscard]] std::vector<LearnedCount> learned(
+      std::span<const std::string> words) override;
 
   Entry add(const Entry& draft, const Stamp& stamp) override;
   bool edit(const Entry& changed, const Stamp& stamp) override;
@@ -52,6 +57,7 @@ class SqliteStore : public Store {
   Session add_session(const Session& draft, const Stamp& stamp) override;
   bool edit_session(const Session& changed, const Stamp& stamp) override;
   void remove_session(SessionId id, const Stamp& stamp) override;
+  Checkin add_checkin(const Checkin& draft, const Stamp& stamp) override;
   std::vector<Step> undo(int steps) override;
   std::vector<Step> redo(int steps) override;
 

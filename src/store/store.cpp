@@ -21,4 +21,13 @@ std::vector<Session> Store::sessions(const DayRange& days) {
   return found;
 }
 
+std::vector<Checkin> Store::checkins(const DayRange& days) {
+  std::vector<Checkin> found;
+  for_each_checkin(days, [&](const Checkin& checkin) {
+    found.push_back(checkin);
+    return Visit::go_on;
+  });
+  return found;
+}
+
 }  // namespace wins

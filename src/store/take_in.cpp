@@ -20,6 +20,7 @@
 #include "failure.h"
 #include "journal.h"
 #include "journal_file.h"
+#include "schema.h"
 #include "taken_in.h"
 #include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/storage.h"
@@ -44,10 +45,6 @@ struct Called {
   std::string name{};
   std::string other{};  ///< a hint; empty where there is none
 };
-
-StorageError not_restored(const std::string& reason) {
-  return StorageError(say(copies["not_restored"], fmt::arg("reason", reason)));
-}
 
 void write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -132,7 +129,7 @@ void expect_whole(const Soundness& found, const Called& called) {
   }
   if (!found.whole()) {
     const std::int64_t altered = found.altered + found.unreadable;
-    const std::int64_t rows = found.entries + found.sessions;
+    const std::int64_t rows = found.entries + found.sessions + found.checkins;
     throw UserError(
         say(copies["damaged.entries"], fmt::arg("name", called.name),
             fmt::arg("altered", altered), fmt::arg("rows", rows)),
@@ -156,12 +153,20 @@ void expect_whole(const Soundness& found, const Called& called) {
 }
 
 /// How many entries it holds. Throws: what keeps it from being restored.
-std::int64_t look_through_file(const fs::path& file, const Called& called) {
+/// A backup of an earlier version is brought up to this one, in its private
+/// file.
+std::int64_t look_through_file(const JournalFile& journal, const fs::path& file,
+                               const Called& called) {
   try {
     std::optional<Connection> backup =
-        look_and_connect({.path = file, .access = Access::write});
+        look_and_connect({.path = file,
+                          .access = Access::write,
+                          .teaching_words = journal.teaching_words});
     const Soundness found = look_through(*backup);
     expect_whole(found, called);
+    if (backup->version() < schema_version()) {
+      migrate(*backup);
+    }
     return found.entries;
   } catch (const Refusal& refusal) {
     refuse(refusal, called);
@@ -194,7 +199,7 @@ TakenIn take_in(const JournalFile& journal, const Called& called,
   }
   copy_all(source, parts->file());
   expect_database(parts->file().path(), called);
-  parts->note(look_through_file(parts->file().path(), called));
+  parts->note(look_through_file(journal, parts->file().path(), called));
   return TakenIn(std::move(parts));
 }
 
@@ -232,6 +237,11 @@ void expect_regular(int descriptor, const fs::path& file) {
 }
 
 }  // namespace
+
+StorageError not_restored(const std::string& reason) {
+  return StorageError(say(copies["not_restored"], fmt::arg("reason", reason)),
+                      {}, Fate::untold, lies_of(reason));
+}
 
 TakenIn::TakenIn(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 TakenIn::~TakenIn() = default;

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "soundness.h"
+#include "wins/core/error.h"
 #include "wins/store/restore.h"
 #include "work_file.h"
 
 namespace wins {
+
+/// "nothing was restored: ..."
+[[nodiscard]] StorageError not_restored(const std::string& reason);
 
 /// The private file of a backup, and what was found in it.
 class TakenIn::Parts {

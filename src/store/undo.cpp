@@ -2,115 +2,96 @@
 #include "undo.h"
 
 #include <limits>
+#include <stdexcept>
 
-#include "entry_rows.h"
 #include "failure.h"
-#include "row_image.h"
-#include "session_rows.h"
+#include "tables.h"
 
 namespace wins {
 namespace {
 
-/// What undo does to the rows of one table.
-struct EntryRows {
-  using Row = Entry;
-  static std::optional<Entry> read(Connection& journal, std::int64_t id) {
-    return read_entry(journal, id);
-  }
-  static Entry of_image(const Image& image) { return read_row_image(image); }
-  static void put(Connection& journal, const Entry& entry) {
-    put_entry(journal, entry);
-  }
-  static void take_out(Connection& journal, const Entry& entry) {
-    take_entry_out(journal, entry);
-  }
-};
-
-struct SessionRows {
-  using Row = Session;
-  static std::optional<Session> read(Connection& journal, std::int64_t id) {
-    return read_session(journal, id);
-  }
-  static Session of_image(const Image& image) {
-    return read_session_image(image);
-  }
-  static void put(Connection& journal, const Session& session) {
-    put_session(journal, session);
-  }
-  static void take_out(Connection& journal, const Session& session) {
-    take_session_out(journal, session);
-  }
-};
-
-template <typename Rows>
-typename Rows::Row expect_row(Connection& journal, std::int64_t id) {
-  std::optional<typename Rows::Row> row = Rows::read(journal, id);
+template <typename Table>
+typename Table::Row expect_row(Connection& journal, std::int64_t id) {
+  std::optional<typename Table::Row> row = Table::read(journal, id);
   if (!row.has_value()) {
     throw unreadable();
   }
   return std::move(*row);
 }
 
-template <typename Rows>
+template <typename Table>
 Effect replace_row(Connection& journal, std::int64_t id, const Image& wording) {
-  const auto row = Rows::of_image(wording);
+  const auto row = Table::of_image(wording);
   if (row.id != id) {
     throw unreadable();
   }
-  Rows::take_out(journal, expect_row<Rows>(journal, id));
-  Rows::put(journal, row);
+  Table::take_out(journal, expect_row<Table>(journal, id));
+  Table::put(journal, row);
   return Effect::changed;
 }
 
-template <typename Rows>
+template <typename Table>
 Effect bring_row_back(Connection& journal, std::int64_t id,
                       const Image& wording) {
-  const auto row = Rows::of_image(wording);
-  if (row.id != id || Rows::read(journal, id).has_value()) {
+  const auto row = Table::of_image(wording);
+  if (row.id != id || Table::read(journal, id).has_value()) {
     throw unreadable();
   }
-  Rows::put(journal, row);
+  Table::put(journal, row);
   return Effect::came_back;
 }
 
 /// An add has no `before`, a removal no `after`, an edit has both.
-template <typename Rows>
+template <typename Table>
 Effect undo_in(Connection& journal, const Change& change) {
   if (!change.before.has_value()) {
-    const auto row = expect_row<Rows>(journal, change.subject_id);
+    const auto row = expect_row<Table>(journal, change.subject_id);
     set_after(journal, change.id, row_image(row));
-    Rows::take_out(journal, row);
+    Table::take_out(journal, row);
     return Effect::went_away;
   }
   return change.after.has_value()
-             ? replace_row<Rows>(journal, change.subject_id, *change.before)
-             : bring_row_back<Rows>(journal, change.subject_id, *change.before);
+             ? replace_row<Table>(journal, change.subject_id, *change.before)
+             : bring_row_back<Table>(journal, change.subject_id,
+                                     *change.before);
 }
 
-template <typename Rows>
+template <typename Table>
 Effect redo_in(Connection& journal, const Change& change) {
   if (!change.after.has_value()) {
-    Rows::take_out(journal, expect_row<Rows>(journal, change.subject_id));
+    Table::take_out(journal, expect_row<Table>(journal, change.subject_id));
     return Effect::went_away;
   }
   if (change.before.has_value()) {
-    return replace_row<Rows>(journal, change.subject_id, *change.after);
+    return replace_row<Table>(journal, change.subject_id, *change.after);
   }
   // The words stand in the row again, and in the file once.
   set_after(journal, change.id, std::nullopt);
-  return bring_row_back<Rows>(journal, change.subject_id, *change.after);
+  return bring_row_back<Table>(journal, change.subject_id, *change.after);
 }
 
 Effect undo_change(Connection& journal, const Change& change) {
-  return change.subject == Subject::session
-             ? undo_in<SessionRows>(journal, change)
-             : undo_in<EntryRows>(journal, change);
+  switch (change.subject) {
+    case Subject::entry:
+      return undo_in<EntryTable>(journal, change);
+    case Subject::session:
+      return undo_in<SessionTable>(journal, change);
+    case Subject::checkin:
+      return undo_in<CheckinTable>(journal, change);
+  }
+  throw std::logic_error("a change of no table");
 }
 
 Effect redo_change(Connection& journal, const Change& change) {
-  return change.subject == Subject::session
-             ? redo_in<SessionRows>(journal, change)
-             : redo_in<EntryRows>(journal, change);
+  switch (change.subject) {
+    case Subject::entry:
+      return redo_in<EntryTable>(journal, change);
+    case Subject::session:
+      return redo_in<SessionTable>(journal, change);
+    case Subject::checkin:
+      return redo_in<CheckinTable>(journal, change);
+  }
+  throw std::logic_error("a change of no table");
 }
 
 void note(Step& step, const Change& change, Effect effect) {

@@ -78,7 +78,8 @@ FolderWork::FolderWork(const fs::path& folder, Others others)
   if (!folder_.is_open()) {
     return;
   }
-  alone_ = ::flock(folder_.number(), LOCK_EX | LOCK_NB) == 0;
+  const int wait = others == Others::take_turns ? 0 : LOCK_NB;
+  alone_ = ::flock(folder_.number(), LOCK_EX | wait) == 0;
   if (alone_) {
     remove_leftovers(folder);
   }

@@ -10,7 +10,8 @@ namespace wins {
 /// What others may do in a folder meanwhile.
 enum class Others {
   work_too,
-  wait_outside  ///< they wait for the end, or see that someone is at work
+  wait_outside,  ///< they wait for the end, or see that someone is at work
+  take_turns     ///< the same, and this waits for the end of their work
 };
 
 /// Announces work in a folder while it lives. Whoever comes alone takes away

@@ -68,7 +68,7 @@ TEST_CASE("celebrate: a word is kept with the moment, as one change") {
   CHECK(bench.json()["steps"] ==
         nlohmann::json::parse(
             R"([{"command":"celebrate","entry":2,"effect":"changed",
-                "session":null}])"));
+                "session":null,"checkin":null}])"));
   CHECK(bench.entry(2) == before);
   REQUIRE(bench.run("redo") == kOk);
   CHECK(bench.entry(2) == after);

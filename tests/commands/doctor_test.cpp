@@ -74,7 +74,8 @@ TEST_CASE("doctor: an ailing home, read aloud") {
   bench.checkup.rows = {
       {.table = "entries", .id = 12},
       {.table = "entries", .id = 40},
-      {.table = "sessions", .id = 3, .what = RowTrouble::What::unread}};
+      {.table = "sessions", .id = 3, .what = RowTrouble::What::unread},
+      {.table = "checkins", .id = 5}};
   bench.checkup.sums_hold = false;
   bench.files.facts[kJournal].mode = 0644;
   bench.files.file("/home/jo/.bash_history", 0600,
@@ -85,7 +86,8 @@ TEST_CASE("doctor: an ailing home, read aloud") {
   CHECK(bench.out ==
         "Entries 12, 40 are not as they were written.\n"
         "Session 3 cannot be read.\n"
-        "The counts by month do not match the entries.\n"
+        "Answer 5 is not as it was written.\n"
+        "The counts do not match the entries.\n"
         "  wins doctor --salvage\n"
         "These are not settings of wins: display.colour\n"
         "  wins config edit\n"

@@ -50,7 +50,8 @@ TEST_CASE("redo: -q says nothing, --json gives the steps") {
   CHECK(bench.out + bench.err == "");
   REQUIRE(bench.run("redo --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"redo","steps":[
-      {"command":"add","entry":2,"effect":"came_back","session":null}]})"));
+      {"command":"add","entry":2,"effect":"came_back","session":null,
+       "checkin":null}]})"));
 }
 
 }  // namespace

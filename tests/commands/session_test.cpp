@@ -252,7 +252,8 @@ TEST_CASE("session: remove takes one out, and undo and redo follow") {
   CHECK(bench.err == "There is nothing to take back.\n");
   REQUIRE(bench.run("redo --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"redo","steps":[
-      {"command":"session","entry":null,"effect":"came_back","session":1}]})"));
+      {"command":"session","entry":null,"effect":"came_back","session":1,
+       "checkin":null}]})"));
 }
 
 TEST_CASE("session: what it does not take is refused with a way that works") {

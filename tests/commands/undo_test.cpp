@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "holds.h"
 #include "support/bench.h"
+#include "support/checkin_builder.h"
 
 namespace wins::test {
 namespace {
@@ -39,6 +40,24 @@ TEST_CASE("undo: more steps than there are take back what there is") {
   CHECK(bench.err == "There is nothing to take back.\n");
 }
 
+TEST_CASE("undo: an answer to a question is taken back and given again") {
+  Bench bench;
+  Checkin answer = a_checkin("sooner").answer(CheckinAnswer::yes);
+  answer.uid.bytes[0] = 1;
+  bench.store().add_checkin(answer, {.command = "reflect", .at = kNow});
+  REQUIRE(bench.run("undo") == kOk);
+  CHECK(bench.out ==
+        "Took back an answer to a question. wins redo brings it again.\n");
+  CHECK(bench.store().checkins({}).empty());
+  REQUIRE(bench.run("redo") == kOk);
+  CHECK(bench.out == "Brought back an answer to a question.\n");
+  CHECK(bench.store().checkins({}).size() == 1);
+  REQUIRE(bench.run("undo --json") == kOk);
+  CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"undo","steps":[
+      {"command":"reflect","entry":null,"effect":"went_away","session":null,
+       "checkin":1}]})"));
+}
+
 TEST_CASE("undo: what is no number of steps is refused") {
   Bench bench;
   bench.keep({"add a"});
@@ -59,11 +78,13 @@ TEST_CASE("undo: -q says nothing, --json and --plain give the steps") {
   REQUIRE(bench.run("undo -q") == kOk);
   CHECK(bench.out + bench.err == "");
   REQUIRE(bench.run("undo --plain") == kOk);
-  CHECK(bench.out == "steps\tedit\t1\tchanged\t\n");
+  CHECK(bench.out == "steps\tedit\t1\tchanged\t\t\n");
   REQUIRE(bench.run("undo 2 --json") == kOk);
   CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"undo","steps":[
-      {"command":"add","entry":2,"effect":"went_away","session":null},
-      {"command":"add","entry":1,"effect":"went_away","session":null}]})"));
+      {"command":"add","entry":2,"effect":"went_away","session":null,
+       "checkin":null},
+      {"command":"add","entry":1,"effect":"went_away","session":null,
+       "checkin":null}]})"));
   REQUIRE(bench.run("undo --json") == kOk);
   CHECK(bench.json()["steps"] == nlohmann::json::array());
 }

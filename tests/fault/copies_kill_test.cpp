@@ -13,6 +13,7 @@
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 #include "fault/trace.h"
+#include "support/version_1.h"
 
 namespace wins::test {
 namespace {
@@ -231,6 +232,56 @@ TEST_CASE("a kill while snapshots are cleared leaves none half rewritten") {
       });
   MESSAGE("a removal for good, ended at " << ended << " calls");
   CHECK(ended >= 10);
+}
+
+TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
+  if (skipped()) {
+    return;
+  }
+  int migrated = 0;
+  const int ended = end_at_each_call(
+      {"add", "one more"},
+      [](const Home& home) {
+        fs::create_directories(home.data());
+        fs::permissions(home.data(), fs::perms::owner_all);
+        write_version_1(home.journal());
+      },
+      [&](const Home& home) {
+        REQUIRE(home.wins({"list"}).code == 0);
+        CHECK(unsound(home.path()) == 0);
+        const std::int64_t version =
+            JournalReader(home.journal()).number("PRAGMA user_version");
+        migrated += version == 2 ? 1 : 0;
+        // It is up to date, and before that it was kept as it had been.
+        if (version == 2) {
+          CHECK(fs::exists(snapshots(home)));
+        }
+        CHECK(home.wins({"add", "-q", "and another"}).code == 0);
+        CHECK(work_files(home.path()) == 0);
+        std::size_t kept = 0;
+        for (const auto& item : fs::directory_iterator(snapshots(home))) {
+          if (item.path().string().ends_with("-before-migration.db") ||
+              item.path().string().ends_with("-before-migration-2.db")) {
+            ++kept;
+            CHECK(mode_of(item.path()) == 0600U);
+            JournalReader snapshot(item.path());
+            CHECK(snapshot.number("PRAGMA user_version") == 1);
+            CHECK(snapshot.number("SELECT count(*) FROM entries") ==
+                  kVersion1Entries);
+          }
+        }
+        CHECK(kept >= 1);
+        JournalReader journal(home.journal());
+        CHECK(journal.soundness() == "ok");
+        CHECK(journal.number("PRAGMA user_version") == 2);
+        CHECK(journal.number("SELECT count(*) FROM entries") >=
+              kVersion1Entries + 1);
+      });
+  MESSAGE("an add to an earlier journal, ended at "
+          << ended << " calls, " << migrated << " of them after the migration");
+  CHECK(ended >= 15);
+  CHECK(migrated >= 1);
+  CHECK(migrated < ended);
 }
 
 }  // namespace wins::test

@@ -97,7 +97,8 @@ const Original& original() {
 std::map<EntryId, Entry> entries_in(const fs::path& file) {
   std::map<EntryId, Entry> entries;
   if (!file.empty()) {
-    const auto store = open_journal(file, Access::read, CountingUids(99));
+    const auto store = open_journal({.path = file}, Access::read,
+                                    CountingUids(99), test::kOpenedAt);
     for (const Entry& entry : store->find({})) {
       entries[entry.id] = entry;
     }

@@ -9,6 +9,7 @@
 
 #include "fault/home.h"
 #include "fault/journal_reader.h"
+#include "support/version_1.h"
 
 namespace wins::test {
 namespace {
@@ -71,6 +72,30 @@ void leave_unfinished(const Home& home) {
 }
 
 }  // namespace
+
+TEST_CASE("an earlier journal that cannot be written can be read") {
+  const ReadOnlyBench bench;
+  fs::remove(bench.journal());
+  write_version_1(bench.journal());
+  bench.hand_over();
+  bench.set(0500, 0400);
+  const std::string before = read_file(bench.journal());
+  for (const std::vector<std::string>& command :
+       std::vector<std::vector<std::string>>{{"list", "--words-only"},
+                                             {"list", "work"},
+                                             {"show", "1"},
+                                             {"stats"},
+                                             {"list", "-k", "rest"},
+                                             {"list", "--celebrated"}}) {
+    CAPTURE(command.back());
+    const Ending ending = bench.wins(command);
+    CHECK(ending.code == 0);
+    CHECK(ending.err.empty());
+    CHECK_FALSE(ending.out.empty());
+  }
+  CHECK(bench.wins({"add", "one more"}).code == 1);
+  CHECK(read_file(bench.journal()) == before);
+}
 
 TEST_CASE("in a folder that cannot be written reading works, adding does not") {
   const ReadOnlyBench bench;

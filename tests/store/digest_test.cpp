@@ -141,6 +141,76 @@ TEST_CASE("every column of a session changes its digest") {
   }
 }
 
+Checkin pinned_checkin() {
+  Checkin checkin =
+      test::a_checkin("sooner").id(3).answer(CheckinAnswer::a_little).about(41);
+  checkin.uid.bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+  checkin.when.offset = -330min;
+  return checkin;
+}
+
+TEST_CASE("the digest of a known check-in is the one that is stored since 2") {
+  CHECK(hex(digest_of(pinned_checkin())) == "d5f93a17e426272b2b0849bd6233aa08");
+}
+
+TEST_CASE("the fields of a check-in have the layout that is written down") {
+  Checkin checkin = test::a_checkin("hi").id(258);
+  checkin.when = {};
+  checkin.answer = CheckinAnswer::yes;
+  checkin.created = Instant(1s);
+  const std::string number = "08000000";
+  const std::string zero = number + "0000000000000000";
+  CHECK(hex(row_fields(checkin)) ==
+        number + "0201000000000000" +                          // id
+            "10000000" + "00000000000000000000000000000000" +  // uid
+            zero + zero + zero +                        // at, offset, day
+            "02000000" + "6869" +                       // question
+            number + "0300000000000000" + "ffffffff" +  // answer, entry
+            number + "0100000000000000");
+}
+
+TEST_CASE("every column of a check-in changes its digest") {
+  using Change = std::function<void(Checkin&)>;
+  const std::vector<std::pair<std::string, Change>> changes = {
+      {"id", [](Checkin& c) { c.id = 4; }},
+      {"uid", [](Checkin& c) { c.uid.bytes[15] ^= 1; }},
+      {"at", [](Checkin& c) { c.when.at += 1s; }},
+      {"offset", [](Checkin& c) { c.when.offset += 1min; }},
+      {"day", [](Checkin& c) { c.when.day += std::chrono::days(1); }},
+      {"question", [](Checkin& c) { c.question = "longer"; }},
+      {"answer", [](Checkin& c) { c.answer = CheckinAnswer::yes; }},
+      {"entry", [](Checkin& c) { c.entry = 42; }},
+      {"no entry", [](Checkin& c) { c.entry.reset(); }},
+      {"created", [](Checkin& c) { c.created += 1s; }},
+  };
+  for (const auto& row : changes) {
+    CAPTURE(row.first);
+    Checkin changed = pinned_checkin();
+    row.second(changed);
+    CHECK(hex(digest_of(changed)) != hex(digest_of(pinned_checkin())));
+  }
+}
+
+TEST_CASE("a copy of a check-in reads back, and a damaged one does not") {
+  const Checkin checkin = pinned_checkin();
+  const std::vector<std::uint8_t> image = row_image(checkin);
+  CHECK(read_checkin_image(image) == checkin);
+  std::size_t refused = 0;
+  for (std::size_t length = 0; length < image.size(); ++length) {
+    try {
+      (void)read_checkin_image(std::span(image).first(length));
+    } catch (const StorageError&) {
+      ++refused;
+    }
+  }
+  CHECK(refused == image.size());
+  std::vector<std::uint8_t> longer = image;
+  longer.push_back(0);
+  CHECK_THROWS_AS((void)read_checkin_image(longer), StorageError);
+  CHECK_THROWS_AS((void)read_checkin_image(row_image(pinned_entry())),
+                  StorageError);
+}
+
 TEST_CASE("the stored digests follow sessions and the links to them") {
   const test::TemporaryFolder folder;
   const auto file = folder.path() / "journal.db";

@@ -235,7 +235,8 @@ TEST_CASE("a journal opened for reading is not changed") {
   const test::TemporaryFolder folder;
   const auto file = folder.path() / "journal.db";
   JournalBench(file).add(an_entry("one"));
-  const auto store = open_journal(file, Access::read, test::CountingUids());
+  const auto store = open_journal({.path = file}, Access::read,
+                                  test::CountingUids(), test::kOpenedAt);
   CHECK_THROWS_AS(store->undo(1), std::logic_error);
   CHECK(store->entry(1)->text == "one");
 }

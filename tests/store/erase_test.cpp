@@ -76,6 +76,10 @@ TEST_CASE("no word of an entry removed for good is left in the file") {
       CAPTURE(canary);
       CHECK(holds(folder.path(), canary));
     }
+    CHECK(test::column(file,
+                       "SELECT entries FROM kind_words"
+                       " WHERE word LIKE 'xylo%' AND kind = 'xylokind'")
+              .empty() == removed_before);
     const Erased erased = bench.store->erase(Ids{id});
     CHECK(erased.entries == 1);
     CHECK(erased.records == (removed_before ? 3 : 2));

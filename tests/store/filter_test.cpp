@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "filter_sql.h"
 #include "journal_bench.h"
 
 namespace wins {
@@ -203,6 +204,121 @@ TEST_CASE("each measure finds the entries that have a value") {
     Filter filter;
     filter.has = {measure};
     CHECK(bench.ids(filter) == row.second);
+  }
+}
+
+/// Kinds that the person set, guesses, and words beside the text.
+struct Sixth : JournalBench {
+  Sixth() {
+    add(an_entry("1").on(2024y / 2 / 1).kind("rest").used_to("froze"));
+    add(an_entry("2").on(2024y / 2 / 2).kind("reach").kinder("brave"));
+    add(an_entry("3").on(2024y / 2 / 3).kind("rest", KindSource::guess));
+    add(an_entry("4").on(2024y / 2 / 2).kind("rest").hard().kinder("enough"));
+    add(an_entry("5").on(2024y / 2 / 5).used_to("hid").kinder("here now"));
+    add(an_entry("6")
+            .on(2024y / 2 / 2)
+            .kind("boundary")
+            .tagged("mum")
+            .used_to("said yes"));
+  }
+};
+
+TEST_CASE("kinds that the person set are told from guesses") {
+  const Sixth bench;
+  Filter filter;
+  filter.kind_source = KindSource::given;
+  struct Row {
+    std::vector<std::string> kinds{};
+    Ids newest{};
+    Ids oldest{};
+  };
+  const std::vector<Row> rows = {
+      {{}, {6, 4, 2, 1}, {1, 2, 4, 6}},
+      {{"rest"}, {4, 1}, {1, 4}},
+      {{"rest", "reach", "rest"}, {4, 2, 1}, {1, 2, 4}},
+      {{"rest", ""}, {4, 1}, {1, 4}},
+      {{""}, {}, {}},
+      {{"nothing"}, {}, {}}};
+  for (const Row& row : rows) {
+    CAPTURE(row.kinds);
+    filter.kinds = row.kinds;
+    filter.order = Order::newest_first;
+    CHECK(bench.ids(filter) == row.newest);
+    CHECK(bench.store->count(filter) ==
+          static_cast<std::int64_t>(row.newest.size()));
+    filter.order = Order::oldest_first;
+    CHECK(bench.ids(filter) == row.oldest);
+  }
+  filter = {.kind_source = KindSource::guess};
+  CHECK(bench.ids(filter) == Ids{3});
+  filter.kinds = {"rest"};
+  CHECK(bench.ids(filter) == Ids{3});
+}
+
+TEST_CASE("what is written beside the text finds its entries") {
+  const Sixth bench;
+  const std::vector<std::pair<std::vector<Written>, Ids>> rows = {
+      {{Written::used_to}, {5, 6, 1}},
+      {{Written::kinder}, {5, 4, 2}},
+      {{Written::used_to, Written::kinder}, {5}},
+      {{Written::kinder, Written::used_to}, {5}}};
+  for (const auto& row : rows) {
+    CAPTURE(row.second);
+    Filter filter;
+    filter.with = row.first;
+    CHECK(bench.ids(filter) == row.second);
+    CHECK(bench.store->count(filter) ==
+          static_cast<std::int64_t>(row.second.size()));
+  }
+}
+
+TEST_CASE("what leads to few entries goes together with everything else") {
+  const Sixth bench;
+  CHECK(bench.ids({.kind_source = KindSource::given,
+                   .not_marks = {Mark::hard},
+                   .limit = 2}) == Ids{6, 2});
+  CHECK(bench.ids({.kind_source = KindSource::given,
+                   .with = {Written::kinder}}) == Ids{4, 2});
+  CHECK(bench.ids({.kind_source = KindSource::given, .tags = {tag("mum")}}) ==
+        Ids{6});
+  CHECK(bench.ids({.ranges = {{.last = day(2024y / 2 / 2)}},
+                   .with = {Written::used_to}}) == Ids{6, 1});
+  Filter searched{.with = {Written::used_to}};
+  searched.search = {{.text = "hid"}};
+  CHECK(bench.ids(searched) == Ids{5});
+}
+
+TEST_CASE("a long way along an index of few comes whole and in order") {
+  JournalBench bench;
+  Ids oldest;
+  for (int i = 0; i < 2200; ++i) {
+    const EntryId id =
+        bench.add(an_entry("x")
+                      .at(test::kNow + std::chrono::minutes(i / 3))
+                      .kind(i % 2 == 0 ? "rest" : "reach")
+                      .used_to("y"));
+    oldest.push_back(id);
+  }
+  const Ids newest(oldest.rbegin(), oldest.rend());
+  Filter filter{.kind_source = KindSource::given};
+  CHECK(bench.ids(filter) == newest);
+  filter.order = Order::oldest_first;
+  CHECK(bench.ids(filter) == oldest);
+  filter = {.with = {Written::used_to}};
+  CHECK(bench.ids(filter) == newest);
+}
+
+TEST_CASE("each of these filters takes the index of its few entries") {
+  const std::vector<std::pair<Filter, std::string>> rows = {
+      {{.kind_source = KindSource::given}, "entries_by_given_kind"},
+      {{.marks = {Mark::celebrated}}, "entries_celebrated"},
+      {{.with = {Written::used_to}}, "entries_with_used_to"},
+      {{.with = {Written::kinder}}, "entries_with_kinder"},
+      {{.kind_source = KindSource::guess}, ""},
+      {{.not_marks = {Mark::celebrated}}, ""}};
+  for (const auto& row : rows) {
+    CAPTURE(row.second);
+    CHECK(FilterSql(row.first).few_by_time().index == row.second);
   }
 }
 

@@ -54,7 +54,7 @@ TEST_CASE("an erased entry leaves no word in our snapshots") {
   REQUIRE(kept.with("irbelstrand").size() == 2);
   REQUIRE(kept.with("axolmither").size() == 1);
   const Forgotten done =
-      forget_in_snapshots(kept.journal.path, std::span(&kept.first.uid, 1));
+      forget_in_snapshots(kept.journal, std::span(&kept.first.uid, 1));
   CHECK(done.rewritten.size() == 2);
   CHECK(done.deleted.empty());
   CHECK(done.left.empty());
@@ -69,22 +69,21 @@ TEST_CASE("an erased entry leaves no word in our snapshots") {
 TEST_CASE("an entry of the same number and another uid stays") {
   const Kept kept;
   const Uid other{};
-  CHECK(forget_in_snapshots(kept.journal.path, std::span(&other, 1))
+  CHECK(forget_in_snapshots(kept.journal, std::span(&other, 1))
             .rewritten.empty());
   CHECK(kept.with("irbelstrand").size() == 2);
 }
 
 TEST_CASE("earlier words are replaced by the present ones in snapshots") {
   const Kept kept;
-  const Forgotten done =
-      forget_wordings_in_snapshots(kept.journal.path, kept.first);
+  const Forgotten done = forget_wordings_in_snapshots(kept.journal, kept.first);
   CHECK(done.rewritten.size() == 2);
   CHECK(kept.with("irbelstrand").empty());
   // Where it was there it has its present words; where it was removed it is
   // gone altogether.
   CHECK(kept.with("axolmither") == Names{"journal-2026-11-04.db"});
-  CHECK(forget_wordings_in_snapshots(kept.journal.path, kept.first)
-            .rewritten.empty());
+  CHECK(
+      forget_wordings_in_snapshots(kept.journal, kept.first).rewritten.empty());
 }
 
 TEST_CASE("a snapshot that cannot be rewritten goes") {
@@ -95,7 +94,7 @@ TEST_CASE("a snapshot that cannot be rewritten goes") {
   bytes.replace(4096, 200, std::string(200, 'x'));
   std::ofstream(file, std::ios::binary) << bytes;
   const Forgotten done =
-      forget_in_snapshots(kept.journal.path, std::span(&kept.first.uid, 1));
+      forget_in_snapshots(kept.journal, std::span(&kept.first.uid, 1));
   CHECK(done.deleted == std::vector<fs::path>{file});
   CHECK_FALSE(fs::exists(file));
   CHECK(kept.with("irbelstrand").empty());

@@ -19,7 +19,7 @@ TEST_CASE("hits: words, beginnings and tags, each with its entries") {
       {.text = "friends", .how = Sought::How::tag},
       {.text = "\" OR 1", .how = Sought::How::word},
       {.text = "", .how = Sought::How::beginning}};
-  const std::vector<Hits> hits = bench.store().hits(sought, 10);
+  const std::vector<Hits> hits = bench.store->hits(sought, 10);
   REQUIRE(hits.size() == 5);
   CHECK(hits[0].entries == Ids{1});
   CHECK(hits[0].about == 1);
@@ -36,7 +36,7 @@ TEST_CASE("hits: beyond the limit the rest is judged") {
   }
   const std::vector<Sought> sought = {
       {.text = "rain", .how = Sought::How::word}};
-  const std::vector<Hits> hits = bench.store().hits(sought, 5);
+  const std::vector<Hits> hits = bench.store->hits(sought, 5);
   CHECK(hits[0].entries == Ids{1, 3, 5, 7, 9});
   CHECK(hits[0].about == 22);
 }
@@ -46,7 +46,7 @@ TEST_CASE("entries: those that are there, in the order of the ids") {
   bench.add(an_entry("one"));
   bench.add(an_entry("two").tagged("x"));
   const Ids ids = {2, 7, 1};
-  const std::vector<Entry> entries = bench.store().entries(ids);
+  const std::vector<Entry> entries = bench.store->entries(ids);
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].text == "two");
   CHECK(entries[0].tags.size() == 1);

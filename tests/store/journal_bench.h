@@ -12,8 +12,10 @@
 #include <string>
 #include <vector>
 
+#include "support/checkin_builder.h"
 #include "support/entry_builder.h"
 #include "support/session_builder.h"
+#include "support/teaching.h"
 #include "support/uid_source.h"
 #include "wins/store/open.h"
 
@@ -54,15 +56,20 @@ inline std::string bytes_of(const std::filesystem::path& file) {
   return std::move(bytes).str();
 }
 
+/// What the clock on the wall says when a journal is opened.
+inline constexpr LocalTime kOpenedAt{std::chrono::seconds(1793805603)};
+
 /// A journal to try things on; what it adds gets uids that count up, from
 /// another series for each bench, because a file may be opened twice.
 class JournalBench {
  public:
   /// In memory.
-  JournalBench() : store(open_in_memory(uids_)) {}
+  JournalBench() : store(open_in_memory(uids_, words_between_blanks)) {}
   /// In a file.
   explicit JournalBench(const std::filesystem::path& path)
-      : store(open_journal(path, Access::write, uids_)) {}
+      : store(
+            open_journal({.path = path, .teaching_words = words_between_blanks},
+                         Access::write, uids_, kOpenedAt)) {}
 
   EntryId add(const Entry& draft) { return add_entry(draft).id; }
 
@@ -84,6 +91,11 @@ class JournalBench {
   SessionId add_session(Session draft) {
     draft.uid = entry_uids_();
     return store->add_session(draft, {.command = "session", .at = kNow}).id;
+  }
+
+  Checkin add_checkin(Checkin draft) {
+    draft.uid = entry_uids_();
+    return store->add_checkin(draft, {.command = "signs", .at = kNow});
   }
 
   [[nodiscard]] std::vector<EntryId> ids(const Filter& filter = {}) const {

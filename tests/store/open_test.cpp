@@ -23,7 +23,8 @@ using test::TemporaryFolder;
 
 std::unique_ptr<Store> open(const fs::path& file, Access access,
                             Modes modes = Modes::leave) {
-  return open_journal(file, access, test::CountingUids(99), modes);
+  return open_journal({.path = file, .modes = modes}, access,
+                      test::CountingUids(99), test::kOpenedAt);
 }
 
 unsigned mode_of(const fs::path& path) {
@@ -280,7 +281,8 @@ TEST_CASE("journals that are created at the same time are one journal") {
       Entry entry = an_entry("one");
       entry.uid.bytes[0] = static_cast<std::uint8_t>(i + 1);
       const auto series = static_cast<std::uint8_t>(100 + i);
-      open_journal(file, Access::write, test::CountingUids(series))
+      open_journal({.path = file}, Access::write, test::CountingUids(series),
+                   test::kOpenedAt)
           ->add(entry, {.command = "add", .at = test::kNow});
       ::_exit(0);
     }

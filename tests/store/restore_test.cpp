@@ -334,8 +334,8 @@ TEST_CASE("a row that does not match its digest is told in numbers") {
   run_sql(place.backup(), "UPDATE entries SET intensity = 3 WHERE id = 2");
   CHECK(place.refusal(place.backup()) ==
         place.backup().string() +
-            " is not as it was written: 1 of its 3 entries and sessions "
-            "changed since");
+            " is not as it was written: 1 of its 3 entries, sessions "
+            "and answers changed since");
 }
 
 TEST_CASE("no flipped bit of a backup reaches the journal") {

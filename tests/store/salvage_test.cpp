@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 std::map<EntryId, Entry> entries_in(const fs::path& file) {
   std::map<EntryId, Entry> entries;
-  const auto store = open_journal(file, Access::read, CountingUids(99));
+  const auto store = open_journal({.path = file}, Access::read,
+                                  CountingUids(99), test::kOpenedAt);
   for (const Entry& entry : store->find({})) {
     entries[entry.id] = entry;
   }

@@ -313,7 +313,8 @@ TEST_CASE("a journal with a session and no entry is read again") {
   const test::TemporaryFolder folder;
   const auto file = folder.path() / "journal.db";
   { JournalBench(file).add_session(a_session().note("a note")); }
-  const auto store = open_journal(file, Access::read, test::CountingUids(9));
+  const auto store = open_journal({.path = file}, Access::read,
+                                  test::CountingUids(9), test::kOpenedAt);
   CHECK(store->session(1)->note == "a note");
 }
 

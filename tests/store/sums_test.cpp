@@ -109,6 +109,8 @@ TEST_CASE("kinds are counted over everything, or over what a filter finds") {
   Filter hard;
   hard.marks = {Mark::hard};
   CHECK(counts(hard) == Lines{"boundary 1", "rest 1"});
+  CHECK(counts({.kind_source = KindSource::given}) ==
+        Lines{"rest 2", "boundary 1"});
 }
 
 TEST_CASE("tags are counted, most used first, equal ones by name") {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "journal_bench.h"
+#include "wins/store/checkup.h"
 
 namespace wins {
 namespace {
@@ -37,6 +38,11 @@ std::string dump(const std::filesystem::path& file) {
       R"(SELECT month || ' ' || measure || ' ' || value || ' ' ||
            or_more || ' ' || entries
          FROM month_values ORDER BY month, measure, value, or_more)",
+      R"(SELECT word || ' ' || kind || ' ' || entries
+         FROM kind_words ORDER BY word, kind)",
+      R"(SELECT quote(id) || quote(uid) || quote(at) || quote(question) ||
+           quote(answer) || quote(entry) || quote(hex(digest))
+         FROM checkins ORDER BY id)",
   };
   std::string text;
   for (const std::string& query : queries) {
@@ -173,7 +179,11 @@ Entry random_entry() {
 
 void change_at_random(JournalBench& bench) {
   const Ids ids = bench.ids();
-  switch (*rc::gen::inRange(0, 10)) {
+  switch (*rc::gen::inRange(0, 11)) {
+    case 10:
+      bench.add_checkin(test::a_checkin().answer(
+          *rc::gen::element(CheckinAnswer::pass, CheckinAnswer::yes)));
+      return;
     case 0:
     case 1:
     case 2:
@@ -219,6 +229,7 @@ TEST_CASE("after any commands undo leads to nothing and redo to the end") {
     const std::string end = dump(file);
     check_index(file);
     RC_ASSERT(kept_sums(file) == recount(file));
+    RC_ASSERT(check_journal(file, test::words_between_blanks).is_whole());
     RC_ASSERT(kept_links(file) == relinked(file));
 
     (void)bench.store->undo(99);

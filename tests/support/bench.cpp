@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "support/teaching.h"
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
 #include "wins/store/backup.h"
@@ -21,11 +22,18 @@ Uid counted_uid(std::uint64_t number) {
   return make_uid(std::chrono::milliseconds(1), bytes);
 }
 
+JournalFile file_of(const Places& places) {
+  return {.path = places.journal,
+          .modes = modes_of(places),
+          .teaching_words = words_between_blanks};
+}
+
 }  // namespace
 
 Bench::Bench() {
   auto counter = std::make_shared<std::uint64_t>(1'000'000);
-  store_ = open_in_memory([counter] { return counted_uid(++*counter); });
+  store_ = open_in_memory([counter] { return counted_uid(++*counter); },
+                          words_between_blanks);
 }
 
 void Bench::live_on_disk(const std::filesystem::path& folder) {
@@ -42,9 +50,10 @@ Openers Bench::openers() {
         if (!broken_journal.empty()) {
           throw StorageError(broken_journal, {}, Fate::told);
         }
-        return store_ != nullptr ? store_
-                                 : open_journal(places.journal, access,
-                                                host.new_uid, modes_of(places));
+        return store_ != nullptr
+                   ? store_
+                   : open_journal(file_of(places), access, host.new_uid,
+                                  to_local(host.now, host.zone));
       },
       .settings =
           [this](const std::filesystem::path&) {
@@ -53,8 +62,7 @@ Openers Bench::openers() {
       .daily_snapshot =
           [this](const Places& places, Day today) {
             if (store_ == nullptr) {
-              keep_daily_snapshot(
-                  {.path = places.journal, .modes = modes_of(places)}, today);
+              keep_daily_snapshot(file_of(places), today);
             }
           },
       .change_settings =
@@ -63,6 +71,7 @@ Openers Bench::openers() {
           },
       .checkup = [this](const std::filesystem::path&) { return checkup; },
       .salvage = [this](const std::filesystem::path&) { return salvaged; },
+      .teaching_words = words_between_blanks,
       .here = here_};
 }
 

@@ -15,6 +15,7 @@
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/report/report.h"
+#include "wins/store/open.h"
 #include "wins/store/store.h"
 
 namespace wins {
@@ -77,6 +78,9 @@ class Invocation {
   /// Throws: UserError when nothing says where the journal is.
   [[nodiscard]] Checkup check_journal();
   [[nodiscard]] Salvaged salvage_journal();
+  /// The journal as a file, for what is done to it as one.
+  /// Throws: UserError when nothing says where the journal is.
+  [[nodiscard]] JournalFile journal_file();
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 

@@ -10,6 +10,7 @@
 #include "wins/config/settings.h"
 #include "wins/host/host.h"
 #include "wins/store/checkup.h"
+#include "wins/store/open.h"
 #include "wins/store/salvage.h"
 #include "wins/store/store.h"
 
@@ -28,6 +29,9 @@ struct Openers {
   /// A look at every row of a journal, and what a damaged one still holds.
   std::function<Checkup(const std::filesystem::path&)> checkup{};
   std::function<Salvaged(const std::filesystem::path&)> salvage{};
+  /// The words that kinds are learned from (wins/store/open.h), for commands
+  /// that name the journal's file themselves.
+  TeachingWords teaching_words{};
   std::filesystem::path here{};  ///< the working directory
 };
 

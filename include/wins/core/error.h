@@ -38,18 +38,26 @@ class UsageError : public Failure {
 /// Whether a sentence itself says what became of the words.
 enum class Fate { untold, told };
 
+/// Where the reason of a refusal lies, as far as that is known.
+enum class Lies {
+  elsewhere,   ///< the disk, the system, a permission
+  in_the_file  ///< what was read is not what wins writes
+};
+
 /// The machine or the journal file refused: a full disk, no permission.
 /// Exit code 1.
 class StorageError : public Failure {
  public:
   explicit StorageError(const std::string& sentence, std::string hint = {},
-                        Fate fate = Fate::untold)
-      : Failure(sentence, std::move(hint)), fate_(fate) {}
+                        Fate fate = Fate::untold, Lies reason = Lies::elsewhere)
+      : Failure(sentence, std::move(hint)), fate_(fate), reason_(reason) {}
 
   [[nodiscard]] Fate fate() const { return fate_; }
+  [[nodiscard]] Lies reason() const { return reason_; }
 
  private:
   Fate fate_;
+  Lies reason_;
 };
 
 }  // namespace wins

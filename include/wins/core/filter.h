@@ -33,6 +33,9 @@ struct SearchTerm {
 /// A mark that an entry can carry.
 enum class Mark { here, hard, first, celebrated, bring, is_private };
 
+/// What can be written beside the text of an entry.
+enum class Written { used_to, kinder };
+
 enum class Order { newest_first, oldest_first };
 
 /// Which entries are meant, and in which order. Everything that is set has
@@ -41,11 +44,14 @@ struct Filter {
   std::vector<TimeRange> ranges{};  ///< all of them
   /// Any of them; an empty name means entries without a kind.
   std::vector<std::string> kinds{};
+  /// Who said the kind; entries without one are left out then.
+  std::optional<KindSource> kind_source{};
   std::vector<Tag> tags{};           ///< all of them
   std::vector<Tag> not_tags{};       ///< none of them
   std::vector<Mark> marks{};         ///< all of them
   std::vector<Mark> not_marks{};     ///< none of them
   std::vector<Measure> has{};        ///< all of them
+  std::vector<Written> with{};       ///< all of them
   std::vector<SearchTerm> search{};  ///< all of them
   /// This day of the month in whichever month or year.
   std::optional<std::chrono::day> day_of_month{};

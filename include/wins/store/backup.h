@@ -16,13 +16,6 @@ namespace wins {
 // synced, and only then given its name; a crash leaves the old file or the
 // new one. The journal is read alone, while no other wins writes to it.
 
-/// The file of a journal. Modes::tighten: the default journal, whose folders
-/// are ours; Modes::leave: one that the person named.
-struct JournalFile {
-  std::filesystem::path path{};
-  Modes modes = Modes::leave;
-};
-
 /// A copy that was made.
 struct Copied {
   std::filesystem::path path{};

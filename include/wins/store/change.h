@@ -24,12 +24,12 @@ enum class Effect {
 };
 
 /// What a row is a row of.
-enum class Subject { entry, session };
+enum class Subject { entry, session, checkin };
 
 /// One row that a step touched.
 struct Touched {
   Subject subject = Subject::entry;
-  std::int64_t id = 0;  ///< of the entry or the session
+  std::int64_t id = 0;  ///< of the entry, the session or the check-in
   Effect effect = Effect::changed;
 };
 

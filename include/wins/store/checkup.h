@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/store/open.h"
 
 namespace wins {
 
@@ -42,7 +43,8 @@ struct Checkup {
   bool pages_hold = true;       ///< SQLite's own check of pages and indexes
   /// The index of words is whole; nothing where it could not be asked.
   std::optional<bool> words_hold{};
-  bool sums_hold = true;        ///< the sums by month are those of the rows
+  /// The sums by month and the counts of words are those of the rows.
+  bool sums_hold = true;
   bool references_hold = true;  ///< what rows refer to is there
   std::vector<RowTrouble> rows{};
   std::int64_t entries = 0;         ///< how many could be read
@@ -59,7 +61,9 @@ struct Checkup {
 /// Looks at every page and row. Changes no byte of the file and makes none;
 /// an interrupted change stays as it is. Never throws for what the file
 /// holds.
+/// Without `teaching_words` the counts of words by kind are not looked at.
 /// Requires: `journal` is absolute.
-[[nodiscard]] Checkup check_journal(const std::filesystem::path& journal);
+[[nodiscard]] Checkup check_journal(const std::filesystem::path& journal,
+                                    const TeachingWords& teaching_words = {});
 
 }  // namespace wins

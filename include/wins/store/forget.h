@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/store/open.h"
 
 namespace wins {
 
@@ -29,12 +30,12 @@ struct Forgotten {
 };
 
 /// Takes the entries, and every record of them, out of the snapshots.
-[[nodiscard]] Forgotten forget_in_snapshots(
-    const std::filesystem::path& journal, std::span<const Uid> entries);
+[[nodiscard]] Forgotten forget_in_snapshots(const JournalFile& journal,
+                                            std::span<const Uid> entries);
 
 /// Gives the entry its present wording in the snapshots too, and takes the
 /// copies of earlier ones out of them.
-[[nodiscard]] Forgotten forget_wordings_in_snapshots(
-    const std::filesystem::path& journal, const Entry& present);
+[[nodiscard]] Forgotten forget_wordings_in_snapshots(const JournalFile& journal,
+                                                     const Entry& present);
 
 }  // namespace wins

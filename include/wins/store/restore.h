@@ -53,7 +53,7 @@ struct Restored {
 
   How how = How::same;
   std::int64_t entries = 0;  ///< in the backup, and now in the journal
-  // Of entries and sessions together:
+  // Of entries, sessions and check-ins together:
   std::int64_t came_back = 0;  ///< rows that the journal did not have
   std::int64_t changed = 0;    ///< rows that had another wording
   std::int64_t went_away = 0;  ///< rows that the backup does not have

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/store/open.h"
 
 namespace wins {
 
@@ -30,6 +31,7 @@ struct Salvaged {
   std::vector<EntryId> words{};
   std::filesystem::path words_file{};  ///< empty when there are none
   std::int64_t sessions = 0;
+  std::int64_t checkins = 0;
   /// Steps that undo and redo no longer know.
   std::int64_t steps_left_out = 0;
   /// Rows of other tables that could not be taken over.
@@ -46,6 +48,8 @@ struct Salvaged {
 ///
 /// Requires: `journal` is absolute. Throws: StorageError when the file cannot
 /// be copied or the new one not written.
-[[nodiscard]] Salvaged salvage_journal(const std::filesystem::path& journal);
+[[nodiscard]] Salvaged salvage_journal(
+    const std::filesystem::path& journal,
+    const TeachingWords& teaching_words = {});
 
 }  // namespace wins

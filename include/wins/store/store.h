@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "wins/core/checkin.h"
 #include "wins/core/entry.h"
 #include "wins/core/filter.h"
+#include "wins/core/learned.h"
 #include "wins/core/session.h"
 #include "wins/store/change.h"
 #include "wins/store/count.h"
@@ -17,10 +19,10 @@
 
 namespace wins {
 
-// A journal. Every function that changes it is one transaction: the row,
-// its full-text index, the sums, the links between entries and sessions and
-// the change log come together or not at all, and when the function returns
-// the change is on the disk.
+// A journal. Every function that changes it is one transaction: the row, its
+// full-text index, the sums, the counts of words by kind, the links between
+// entries and sessions and the change log come together or not at all, and
+// when the function returns the change is on the disk.
 //
 // How undo works: each change appends records to the change log, each with
 // the row as it was before and after; records of one command share a step.
@@ -105,6 +107,16 @@ class Store {
       const DayRange& days,
       const std::function<Visit(const Session&)>& visit) = 0;
   [[nodiscard]] std::vector<Session> sessions(const DayRange& days);
+  /// The same for check-ins.
+  virtual void for_each_checkin(
+      const DayRange& days,
+      const std::function<Visit(const Checkin&)>& visit) = 0;
+  [[nodiscard]] std::vector<Checkin> checkins(const DayRange& days);
+  /// What the kinds that the person set teach about these words: in the order
+  /// of the words, and of each the kinds by name. Words that no such entry
+  /// has are left out. A journal of version 1 has learned nothing yet.
+  [[nodiscard]] virtual std::vector<LearnedCount> learned(
+      std::span<const std::string> words) = 0;
 
   // Changing.
   /// Keeps a new entry and gives it back with its id, linked to the session
@@ -133,6 +145,9 @@ class Store {
   virtual bool edit_session(const Session& changed, const Stamp& stamp) = 0;
   /// Throws: UserError when it is not there.
   virtual void remove_session(SessionId id, const Stamp& stamp) = 0;
+  /// Keeps a new answer and gives it back with its id.
+  /// Requires: uid and created are set; id is 0; it is known to the minute.
+  virtual Checkin add_checkin(const Checkin& draft, const Stamp& stamp) = 0;
   /// At most `steps` steps, newest first; fewer when there are fewer.
   virtual std::vector<Step> undo(int steps) = 0;
   virtual std::vector<Step> redo(int steps) = 0;

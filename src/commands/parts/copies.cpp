@@ -12,14 +12,6 @@ using messages::usage;
 
 }  // namespace
 
-JournalFile journal_file(Invocation& invocation) {
-  const Places& places = invocation.places();
-  if (places.journal.empty()) {
-    throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
-  }
-  return {.path = places.journal, .modes = modes_of(places)};
-}
-
 LocalTime clock_reading(Invocation& invocation) {
   return to_local(invocation.host().now, invocation.host().zone);
 }

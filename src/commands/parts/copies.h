@@ -12,9 +12,6 @@
 
 namespace wins {
 
-/// The journal as a file. Throws: UserError when nothing says where it is.
-[[nodiscard]] JournalFile journal_file(Invocation& invocation);
-
 /// What the clock on the wall says, for the name of a copy.
 [[nodiscard]] LocalTime clock_reading(Invocation& invocation);
 

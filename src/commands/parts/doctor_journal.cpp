@@ -44,7 +44,9 @@ void add_rows(const Checkup& checkup, const std::string& line,
        {Table{"entries", "entries", checking["row.entry.one"],
               checking["row.entry.many"]},
         Table{"sessions", "sessions", checking["row.session.one"],
-              checking["row.session.many"]}}) {
+              checking["row.session.many"]},
+        Table{"checkins", "checkins", checking["row.checkin.one"],
+              checking["row.checkin.many"]}}) {
     const Ids changed = ids_of(checkup, table.name, RowTrouble::What::changed);
     const Ids unread = ids_of(checkup, table.name, RowTrouble::What::unread);
     if (!changed.empty()) {

@@ -69,6 +69,8 @@ std::vector<std::string> sentences(const Salvaged& salvaged,
           fmt::arg("entries", lost_in_words(salvaged, invocation))));
   add(salvaged.sessions > 0,
       say(checking["salvage.sessions"], fmt::arg("count", salvaged.sessions)));
+  add(salvaged.checkins > 0,
+      say(checking["salvage.checkins"], fmt::arg("count", salvaged.checkins)));
   add(salvaged.rows_left_out > 0,
       say(checking["salvage.rest"], fmt::arg("count", salvaged.rows_left_out)));
   add(salvaged.steps_left_out > 0,
@@ -114,6 +116,7 @@ void add_facts(const Salvaged& salvaged, const std::string& place,
               {.key = "words_file", .value = path(salvaged.words_file)},
               {.key = "whole", .value = salvaged.whole},
               {.key = "sessions", .value = salvaged.sessions},
+              {.key = "checkins", .value = salvaged.checkins},
               {.key = "rows_left_out", .value = salvaged.rows_left_out},
               {.key = "steps_left_out", .value = salvaged.steps_left_out},
               {.key = "line", .value = place.empty() ? Cell() : Cell(place)}}},

@@ -38,8 +38,8 @@ const Message& of_effect(const EffectSentences& sentences, Effect effect) {
   return sentences.changed;
 }
 
-/// A step is about entries, or about one session; a restore is told as one
-/// thing, whatever it did to how many rows.
+/// A step is about entries, or about one session or check-in; a restore is told
+/// as one thing, whatever it did to how many rows.
 std::string sentence(const std::string& kind, const Step& step,
                      const StepSentences& sentences) {
   if (step.command == "restore") {
@@ -49,6 +49,9 @@ std::string sentence(const std::string& kind, const Step& step,
   if (first.subject == Subject::session) {
     return say(of_effect(sentences.sessions, first.effect),
                fmt::arg("id", first.id));
+  }
+  if (first.subject == Subject::checkin) {
+    return say(of_effect(sentences.checkins, first.effect));
   }
   std::vector<EntryId> ids;
   for (const Touched& row : step.touched) {
@@ -65,14 +68,16 @@ Table rows_of(const std::vector<Step>& steps) {
   table.columns = {{.key = "command"},
                    {.key = "entry"},
                    {.key = "effect"},
-                   {.key = "session"}};
+                   {.key = "session"},
+                   {.key = "checkin"}};
   table.each_row = [steps](const auto& visit) {
     for (const Step& step : steps) {
       for (const Touched& row : step.touched) {
-        const bool session = row.subject == Subject::session;
-        const Cell id = row.id;
-        visit({step.command, session ? Cell() : id, effect_name(row.effect),
-               session ? id : Cell()});
+        const auto id_of = [&row](Subject subject) {
+          return row.subject == subject ? Cell(row.id) : Cell();
+        };
+        visit({step.command, id_of(Subject::entry), effect_name(row.effect),
+               id_of(Subject::session), id_of(Subject::checkin)});
       }
     }
   };

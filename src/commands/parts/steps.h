@@ -22,6 +22,7 @@ struct EffectSentences {
 struct StepSentences {
   EffectSentences entries;
   EffectSentences sessions;
+  EffectSentences checkins;  ///< nothing changes one, so `changed` is unsaid
   const Message& none;
 };
 

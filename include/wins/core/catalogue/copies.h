@@ -124,8 +124,8 @@ inline constexpr Catalogue copies{
             "{name} is not as it was written"},
     Message{"damaged.entries", Scope::help, Warmth::none,
             "rows of a backup do not match their digests",
-            "{name} is not as it was written: {altered} of its {rows} entries "
-            "and sessions changed since"},
+            "{name} is not as it was written: {altered} of its {rows} entries, "
+            "sessions and answers changed since"},
     Message{"damaged.hint", Scope::help, Warmth::none,
             "after the two above, where there is another snapshot",
             "The newest snapshot here: wins restore {path}"},

@@ -32,6 +32,16 @@ inline constexpr Catalogue storage{
             "it is out of the journal, and rests of its words may still be in "
             "the file: {reason}"},
 
+    Message{"not_upgraded", Scope::help, Warmth::none,
+            "a journal of an earlier version was opened for a change, and "
+            "could not be copied or brought up to date",
+            "nothing was changed: a journal of an earlier wins needs a "
+            "snapshot in {path} first: {reason}"},
+    Message{"not_upgraded.hint", Scope::help, Warmth::none,
+            "after not_upgraded",
+            "A copy elsewhere works: wins backup ~/journal.db, then wins --db "
+            "~/journal.db"},
+
     Message{"permission", Scope::help, Warmth::none, "the system denied access",
             "this account has no access to it"},
     Message{"read_only", Scope::help, Warmth::none,

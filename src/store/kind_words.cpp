@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "kind_words.h"
+
+#include <cstdint>
+#include <map>
+#include <utility>
+
+namespace wins {
+namespace {
+
+/// Entries by word and kind.
+using Tally = std::map<std::pair<std::string, std::string>, std::int64_t>;
+
+/// The words of an entry that count.
+std::vector<std::string> words_of(Connection& journal, const Entry& entry) {
+  const bool teaches = entry.kind_source == KindSource::given &&
+                       journal.teaching_words() != nullptr;
+  return teaches ? journal.teaching_words()(entry.text)
+                 : std::vector<std::string>();
+}
+
+Tally tally_of(Connection& journal) {
+  Tally tally;
+  Query query = journal.query(
+      "SELECT kind, text\n"
+      "FROM entries\n"
+      "WHERE kind_source = 0");
+  while (query.step()) {
+    const std::string kind = query.text();
+    for (std::string& word : journal.teaching_words()(query.text())) {
+      ++tally[{std::move(word), kind}];
+    }
+  }
+  return tally;
+}
+
+Tally stored_tally(Connection& journal) {
+  Tally tally;
+  Query query = journal.query("SELECT word, kind, entries FROM kind_words");
+  while (query.step()) {
+    std::string word = query.text();
+    std::string kind = query.text();
+    tally[{std::move(word), std::move(kind)}] = query.integer();
+  }
+  return tally;
+}
+
+}  // namespace
+
+void count_words_in(Connection& journal, const Entry& entry) {
+  for (const std::string& word : words_of(journal, entry)) {
+    journal
+        .query(
+            "INSERT INTO kind_words (word, kind, entries)\n"
+            "VALUES (?, ?, 1)\n"
+            "ON CONFLICT DO UPDATE SET entries = entries + 1")
+        .put(word)
+        .put(*entry.kind)
+        .run();
+  }
+}
+
+void count_words_out(Connection& journal, const Entry& entry) {
+  for (const std::string& word : words_of(journal, entry)) {
+    journal
+        .query(
+            "DELETE FROM kind_words\n"
+            "WHERE word = ? AND kind = ? AND entries = 1")
+        .put(word)
+        .put(*entry.kind)
+        .run();
+    if (journal.changed_rows() == 0) {
+      journal
+          .query(
+              "UPDATE kind_words\n"
+              "SET entries = entries - 1\n"
+              "WHERE word = ? AND kind = ?")
+          .put(word)
+          .put(*entry.kind)
+          .run();
+    }
+  }
+}
+
+void count_words_anew(Connection& journal) {
+  if (journal.teaching_words() == nullptr) {
+    return;
+  }
+  journal.query("DELETE FROM kind_words").run();
+  for (const auto& [key, entries] : tally_of(journal)) {
+    journal
+        .query(
+            "INSERT INTO kind_words (word, kind, entries)\n"
+            "VALUES (?, ?, ?)")
+        .put(key.first)
+        .put(key.second)
+        .put(entries)
+        .run();
+  }
+}
+
+bool word_counts_hold(Connection& journal) {
+  return journal.teaching_words() == nullptr ||
+         tally_of(journal) == stored_tally(journal);
+}
+
+std::vector<LearnedCount> counts_of_words(Connection& journal,
+                                          std::span<const std::string> words) {
+  std::vector<LearnedCount> counts;
+  for (const std::string& word : words) {
+    Query query = journal.query(
+        "SELECT kind, entries\n"
+        "FROM kind_words\n"
+        "WHERE word = ?\n"
+        "ORDER BY kind");
+    query.put(word);
+    while (query.step()) {
+      LearnedCount count{.word = word};
+      count.kind = query.text();
+      count.entries = query.integer();
+      counts.push_back(std::move(count));
+    }
+  }
+  return counts;
+}
+
+}  // namespace wins
