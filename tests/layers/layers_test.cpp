@@ -43,6 +43,7 @@ const std::vector<Library>& libraries() {
       {"sqlite3.h", "src/store/"},          {"xxhash.h", "src/store/"},
       {"toml++/", "src/config/"},           {"toml.h", "src/config/"},
       {"utf8proc.h", "src/text/"},          {"boost/", "src/insight/"},
+      {"libstemmer.h", "src/insight/stem.cpp"},
       {"nlohmann/", "src/exchange/"},       {"doctest/", "tests/"},
   };
   return kLibraries;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// wins-rules: turns the file of rules into the tables that wins is built
+// with. Called by the build: wins-rules kind_rules.txt OUTPUT.cpp
+#include <fmt/core.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "rule_file.h"
+#include "wins/core/error.h"
+
+namespace wins::rules {
+namespace {
+
+std::string text_in(const std::string& name) {
+  std::ifstream in(name, std::ios::binary);
+  std::string text(std::istreambuf_iterator<char>(in), {});
+  if (!in) {
+    throw UserError(fmt::format("cannot read {}", name));
+  }
+  return text;
+}
+
+/// One constant array; `row` writes an element of it.
+template <typename Rows, typename Row>
+std::string array(std::string_view type, std::string_view name,
+                  const Rows& rows, Row row) {
+  std::string text = fmt::format("constexpr {} {}[] = {{\n", type, name);
+  for (const auto& element : rows) {
+    text += row(element) + ",\n";
+  }
+  return text + "};\n\n";
+}
+
+std::string numbers(std::string_view type, std::string_view name,
+                    const auto& rows) {
+  return array(type, name, rows,
+               [](auto number) { return fmt::format("{}", number); });
+}
+
+std::string quoted(std::string_view word) {
+  return fmt::format("\"{}\"", word);
+}
+
+std::string form_row(const std::pair<std::string, IrregularForm>& form) {
+  return fmt::format("{{\"{}\", {}, Form({})}}", form.first, form.second.word,
+                     static_cast<int>(form.second.form));
+}
+
+std::string spelling_row(const std::pair<std::string, std::string>& spelling) {
+  return fmt::format("{{\"{}\", \"{}\"}}", spelling.first, spelling.second);
+}
+
+std::string unit_row(const Unit& unit) {
+  return fmt::format("{{{}, {}, {{{}, {}, {}, {}}}}}", unit.unit, unit.length,
+                     unit.words[0], unit.words[1], unit.words[2],
+                     unit.words[3]);
+}
+
+std::string rule_row(const Rule& rule) {
+  return fmt::format("{{{}, {}, {}, {}, {}}}", rule.kind, rule.strength,
+                     rule.places, rule.first_place, rule.line);
+}
+
+std::string place_row(const Place& place) {
+  return fmt::format("{{Who({}), Reach({}), {}, {}, {}, {}}}",
+                     static_cast<int>(place.who), static_cast<int>(place.reach),
+                     place.optional, place.forbidden, place.first, place.count);
+}
+
+std::string source_of(const RuleFile& file) {
+  std::string text =
+      "// Made from kind_rules.txt when wins is built.\n"
+      "#include \"rule_table.h\"\n\n"
+      "namespace wins::rules {\nnamespace {\n\n";
+  text += array("std::string_view", "kKinds", file.kinds, quoted);
+  text += array("std::string_view", "kWords", file.words, quoted);
+  text += numbers("Roles", "kRoles", file.roles);
+  text += numbers("std::uint8_t", "kCommon", file.common);
+  text += array("IrregularForm", "kForms", file.forms, form_row);
+  text += array("Spelling", "kSpellings", file.spellings, spelling_row);
+  text += array("Unit", "kUnits", file.units, unit_row);
+  text += array("Rule", "kRules", file.rules, rule_row);
+  text += array("Place", "kPlaces", file.places, place_row);
+  text += numbers("WordId", "kChoices", file.choices);
+  text += numbers("std::uint16_t", "kStarts", file.starts);
+  text += numbers("std::uint16_t", "kStarting", file.starting);
+  return text +
+         "constexpr RuleTable kTable = {\n"
+         "    kKinds, kWords, kRoles, kCommon, kForms, kSpellings, kUnits,\n"
+         "    kRules, kPlaces, kChoices, kStarts, kStarting};\n\n"
+         "}  // namespace\n\n"
+         "const RuleTable& kind_rule_table() { return kTable; }\n\n"
+         "}  // namespace wins::rules\n";
+}
+
+int make(const std::string& rules, const std::string& output) {
+  try {
+    const std::string source = source_of(read_rules(text_in(rules)));
+    std::ofstream out(output, std::ios::binary | std::ios::trunc);
+    out << source;
+    out.flush();
+    return out ? 0 : 1;
+  } catch (const Failure& failure) {
+    fmt::print(stderr, "{}: {}\n", rules, failure.what());
+    return 1;
+  }
+}
+
+}  // namespace
+}  // namespace wins::rules
+
+int main(int count, char** words) {
+  return count == 3 ? wins::rules::make(words[1], words[2]) : 2;
+}

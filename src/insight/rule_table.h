@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace wins::rules {
+
+// The rules as the program holds them: flat tables that are made when it is
+// built (rule_file.h reads the rules, rule_maker.cpp writes the tables), so
+// that a run has nothing to parse. A word is a number: its place in `words`.
+
+using WordId = std::uint16_t;
+inline constexpr WordId kNoWord = 0xFFFF;
+
+/// What a word does to the words around it. The names of these groups are
+/// listed in kRoleNames; kind_rules.txt says what each of them means.
+enum class Role : std::uint8_t {
+  i,
+  they,
+  it,
+  people,
+  my,
+  did_not,
+  no,
+  without,
+  cannot,
+  perhaps,
+  if_only,
+  managed,
+  did,
+  have,
+  be,
+  myself,
+  tomorrow,
+  and_then,
+  or_else,
+  but,
+  when,
+  small,
+  to,
+  plain
+};
+inline constexpr std::array<std::string_view, 24> kRoleNames = {
+    "i",        "they",  "it", "people",  "my",   "not",   "no", "without",
+    "cannot",   "maybe", "if", "managed", "did",  "have",  "be", "myself",
+    "tomorrow", "and",   "or", "but",     "when", "small", "to", "plain"};
+
+/// A set of roles.
+using Roles = std::uint32_t;
+[[nodiscard]] constexpr Roles only(Role role) {
+  return Roles{1} << static_cast<unsigned>(role);
+}
+
+enum class Form : std::uint8_t { base, past, ing };
+
+/// A form that no stemmer knows: "said" is the past of "say".
+struct IrregularForm {
+  std::string_view written{};
+  WordId word = kNoWord;
+  Form form = Form::base;
+};
+
+/// Another way to write something: "didnt" is read as "did not".
+struct Spelling {
+  std::string_view written{};
+  std::string_view read_as{};
+};
+
+/// Words that count as one when they follow each other.
+struct Unit {
+  WordId unit = kNoWord;  ///< their number together
+  std::uint8_t length = 0;
+  std::array<WordId, 4> words{};
+};
+
+/// Who has to have done it for a place of a rule to hold.
+enum class Who : std::uint8_t {
+  nobody_asks,  ///< the word stands there
+  i,            ///< the writer did it
+  not_i,        ///< it did not happen, and is not told of someone else
+  anyone,       ///< it happened
+  they,         ///< someone else did it
+  whoever       ///< like nobody_asks, where a rule asks of no word
+};
+
+/// How far from the word before it a place may be.
+enum class Reach : std::uint8_t { next, clause, text };
+
+struct Place {
+  Who who = Who::nobody_asks;
+  Reach reach = Reach::next;
+  bool optional = false;
+  bool forbidden = false;   ///< the word may not stand here
+  std::uint16_t first = 0;  ///< the words that may stand here, in `choices`
+  std::uint16_t count = 0;
+};
+
+/// What a rule counts for its kind: kForbids keeps the kind from being
+/// guessed at all.
+inline constexpr int kForbids = -1;
+/// With this much a kind is guessed.
+inline constexpr int kEnough = 3;
+/// So far it has to be ahead of every other.
+inline constexpr int kLead = 2;
+
+struct Rule {
+  std::uint8_t kind = 0;  ///< place in `kinds`
+  std::int8_t strength = 0;
+  std::uint8_t places = 0;
+  std::uint16_t first_place = 0;
+  std::uint16_t line = 0;  ///< of the file of rules
+};
+
+struct RuleTable {
+  std::span<const std::string_view> kinds;  ///< when even, the earlier wins
+  std::span<const std::string_view> words;  ///< in order
+  std::span<const Roles> roles;             ///< of each word
+  std::span<const std::uint8_t> common;     ///< 1: teaches nothing
+  std::span<const IrregularForm> forms;     ///< in order
+  std::span<const Spelling> spellings;      ///< in order
+  std::span<const Unit> units;              ///< in order of their first word
+  std::span<const Rule> rules;
+  std::span<const Place> places;
+  std::span<const WordId> choices;  ///< in order for each place
+  /// The rules that begin with word w are
+  /// starting[starts[w] .. starts[w + 1]).
+  std::span<const std::uint16_t> starts;
+  std::span<const std::uint16_t> starting;
+};
+
+/// The rules of kind_rules.txt.
+[[nodiscard]] const RuleTable& kind_rule_table();
+
+}  // namespace wins::rules
