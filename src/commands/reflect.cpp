@@ -18,8 +18,8 @@ namespace {
 using messages::reading;
 
 /// The first that answers to all that was given is the usual one.
-constexpr std::array<const ReflectView*, 5> kViews = {
-    &today_view, &week_view, &signs_view, &kinder_view, &lift_view};
+constexpr std::array<const ReflectView*, 6> kViews = {
+    &today_view, &week_view, &then_view, &signs_view, &kinder_view, &lift_view};
 
 /// An option that some views answer to and others do not.
 struct ViewOption {
@@ -48,6 +48,8 @@ constexpr ViewOption kOptions[] = {
     {"-t", "-t family",
      [](const ReflectArgs& args) { return !args.tags.empty(); },
      &Takes::choice},
+    {"--ago", "--ago '6 months'",
+     [](const ReflectArgs& args) { return args.ago.has_value(); }, &Takes::ago},
     {"--another", "--another",
      [](const ReflectArgs& args) { return args.another; }, &Takes::another},
 };
@@ -142,20 +144,24 @@ ExitCode run(ReflectArgs args, Invocation& invocation) {
 Action setup(Options& options) {
   const auto args = std::make_shared<ReflectArgs>();
   options.words(Value::view, args->words,
-                "today (the default), week, signs, kinder or lift");
+                "today (the default), week, then, signs, kinder or lift");
   options.value("--since", args->since, Value::when,
                 "A span from WHEN on, in place of the week");
   options.value("--until", args->until, Value::when,
                 "A span up to WHEN, in place of the week");
   options.value("--ending", args->ending, Value::when,
                 "The seven days that end with WHEN");
+  options.value("--ago", args->ago, Value::when,
+                "then: the older line is from about this long ago, or of "
+                "WHEN");
   options.each("-k,--kind", args->kinds, Value::kind,
                "Entries of this KIND; several mean any of them");
   options.each("-t,--tag", args->tags, Value::tag,
                "Entries with this TAG; several mean all of them");
   options.flag("--with-measures", args->with_measures,
                "The middle values of what was noted, beside the words");
-  options.flag("--another", args->another, "Another one than the last");
+  options.flag("--another", args->another,
+               "then, lift: another than the one shown last");
   options.flag("--facts", args->facts, "Words and dates alone");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }
@@ -164,6 +170,8 @@ constexpr Example kExamples[] = {
     {"reflect", "What today holds so far."},
     {"reflect week", "The last seven days, in your own words."},
     {"reflect week --ending sunday", "The seven days up to Sunday."},
+    {"reflect then", "Old words of yours beside new ones."},
+    {"reflect then --ago '6 months'", "The old ones from about then."},
     {"reflect signs", "Three questions, to answer or to leave."},
     {"reflect kinder 41", "Entry 41, with room for kinder words beside it."},
     {"reflect lift", "One old moment, alone on the screen."},
@@ -183,7 +191,19 @@ constinit const Command reflect_command{
         "Enter leaves it. An answer is an entry of its own, linked to the one "
         "it answers. The setting reflect.ask turns the question off.\n\n"
         "week is seven days that end today or with --ending, and --since and "
-        "--until make it any span.\n\n"
+        "--until make it any span. --with-measures adds the middle value of "
+        "each measure that was noted three times or more.\n\n"
+        "then sets an older line of yours beside a newer one. The two lines of "
+        "then have something in common: how it used to go, "
+        "with the entry it stands beside or a newer one; a tag, and the kind "
+        "that you set; or words, where what happened is alike and what was "
+        "done is not. They lie thirty days apart or more, and which words are "
+        "alike is a guess. Each call shows another pair until all have been; "
+        "--another leaves out the thread that was shown last. --ago takes a "
+        "length of time such as 6mo, 1y or '6 months', and the older line is "
+        "then from a quarter of that time to either side of it, at least a "
+        "week; or it takes WHEN, as wins-dates(7) has it, and the older line "
+        "is of those days.\n\n"
         "signs asks three questions: noticing sooner, staying longer, kinder "
         "to yourself. Before each stands a line of yours from the last 30 "
         "days, where there is one. The answers are yes, a little, not lately "
@@ -205,13 +225,25 @@ constinit const Command reflect_command{
         "entry whatever it holds. Off a terminal nothing is asked, and an "
         "empty span prints nothing.\n\n"
         "With --json each view prints one object. Its first keys are kind and "
-        "view. today and week go on with from, to, and the array entries, in "
-        "the form that wins-list(1) describes; kinder with entries; lift with "
+        "view. today and week go on with from, to, the array entries, in the "
+        "form that wins-list(1) describes, and the array facts, each with "
+        "fact (new_kind, new_tag, presence, middle or after_tough), name, "
+        "value, n, and the ids of the entries and sessions behind it; kinder "
+        "with entries; lift with "
         "source (celebrated, kinder, heard, kind or null), day, session and "
         "heard (a sentence from a session, or null) and entries, one or none; "
         "signs with the array answers, newest first, each with id, day, "
         "question (sooner, longer or kinder), answer, and the id of the entry "
         "that stood before the question or null.\n\n"
+        "The object of then has the "
+        "array pairs, the next three in their order: thread (used_to, words, "
+        "tag or kind), then and now (entries; the same one where used_to "
+        "stands beside its own), days_apart, ids, and facts. A fact has a "
+        "name, the values then and now, and the ids of the entries behind "
+        "it: apart in days, tag, kind, or a measure by its key. The array "
+        "facts has what holds of the journal: pause_intensity, the middle "
+        "intensity of moments with a pause up to the end of the month until, "
+        "and since.\n\n"
         "The member answers of an entry names the question it answers, such "
         "as today.gap, and the id of the entry the question was about. The "
         "questions of today are today.first, today.stay, today.answer, "
@@ -222,7 +254,7 @@ constinit const Command reflect_command{
     .examples = kExamples,
     .access = Access::read,
     .setup = setup,
-    .overview = "look back: today, week, signs, kinder, lift",
+    .overview = "look back: today, week, then, signs, kinder, lift",
 };
 
 }  // namespace wins

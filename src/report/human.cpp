@@ -49,6 +49,7 @@ struct BlockWriter {
   void operator()(const Entries& entries) const {
     write_human_entries(entries, style, sink);
   }
+  void operator()(const Groups& /*for_machines*/) const {}
 };
 
 }  // namespace

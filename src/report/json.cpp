@@ -45,6 +45,47 @@ void append_row(std::string& json, const Table& table,
   json += '}';
 }
 
+void append_groups(std::string& json, const Groups& groups, const Style& style);
+
+/// Writes one value of a group.
+struct MemberWriter {
+  std::string& json;
+  const Style& style;
+
+  void operator()(const Cell& cell) const { append_json_cell(json, cell); }
+  void operator()(const Entry& entry) const {
+    append_json_entry(json, entry, style);
+  }
+  void operator()(const Groups& groups) const {
+    append_groups(json, groups, style);
+  }
+};
+
+void append_group(std::string& json, const Group& group, const Style& style) {
+  json += '{';
+  for (const Member& member : group.members) {
+    if (json.back() != '{') {
+      json += ',';
+    }
+    append_json_text(json, member.key);
+    json += ':';
+    std::visit(MemberWriter{json, style}, member.value);
+  }
+  json += '}';
+}
+
+void append_groups(std::string& json, const Groups& groups,
+                   const Style& style) {
+  json += '[';
+  for (const Group& group : groups.groups) {
+    if (json.back() != '[') {
+      json += ',';
+    }
+    append_group(json, group, style);
+  }
+  json += ']';
+}
+
 /// Writes each block as members of the outermost object.
 struct BlockWriter {
   Sink& sink;
@@ -76,6 +117,14 @@ struct BlockWriter {
     entries.each([&](const Entry& entry) {
       append_json_entry(array.next(), entry, style);
     });
+    array.end();
+  }
+  void operator()(const Groups& groups) const {
+    begin(groups.key);
+    Array array(sink);
+    for (const Group& group : groups.groups) {
+      append_group(array.next(), group, style);
+    }
     array.end();
   }
 };

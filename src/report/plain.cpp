@@ -11,6 +11,29 @@ void end_line(Sink& sink) {
   sink.end_record();
 }
 
+void write_groups(const Groups& groups, const Style& style, Sink& sink) {
+  for (const Group& group : groups.groups) {
+    append_plain_text(sink.text(), groups.key);
+    for (const Member& member : group.members) {
+      if (const auto* const cell = std::get_if<Cell>(&member.value)) {
+        sink.text() += '\t';
+        append_plain_cell(sink.text(), *cell);
+      }
+    }
+    end_line(sink);
+    for (const Member& member : group.members) {
+      if (const auto* const entry = std::get_if<Entry>(&member.value)) {
+        append_plain_text(sink.text(), member.key);
+        sink.text() += '\t';
+        append_plain_entry(sink.text(), *entry, style);
+        end_line(sink);
+      } else if (const auto* const inner = std::get_if<Groups>(&member.value)) {
+        write_groups(*inner, style, sink);
+      }
+    }
+  }
+}
+
 /// Writes each block as lines that begin with its key.
 struct BlockWriter {
   Sink& sink;
@@ -47,6 +70,9 @@ struct BlockWriter {
       append_plain_entry(sink.text(), entry, style);
       end_line(sink);
     });
+  }
+  void operator()(const Groups& groups) const {
+    write_groups(groups, style, sink);
   }
 };
 

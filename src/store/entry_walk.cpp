@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "entry_rows.h"
+#include "read_transaction.h"
 
 namespace wins {
 namespace {
@@ -26,20 +27,6 @@ std::size_t bytes_of_words(const Entry& entry) {
   return entry.text.size() + entry.used_to.value_or("").size() +
          entry.kinder.value_or("").size();
 }
-
-/// Many rows under one lock, because each lock costs more than a row.
-class ReadTransaction {
- public:
-  explicit ReadTransaction(Connection& journal) : journal_(journal) {
-    journal_.query("BEGIN").run();
-  }
-  ~ReadTransaction() { journal_.database().tryExec("COMMIT"); }
-  ReadTransaction(const ReadTransaction&) = delete;
-  ReadTransaction& operator=(const ReadTransaction&) = delete;
-
- private:
-  Connection& journal_;
-};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include "entry_walk.h"
 #include "erase.h"
 #include "failure.h"
+#include "hits.h"
 #include "kind_words.h"
 #include "row_image.h"
 #include "undo.h"
@@ -114,6 +115,18 @@ void SqliteStore::for_each(const Filter& filter,
       }
     }
   }
+}
+
+std::vector<Entry> SqliteStore::entries(std::span<const EntryId> ids) {
+  return journal_.reading(
+      [&](Connection& journal) { return read_entries(journal, ids); });
+}
+
+std::vector<Hits> SqliteStore::hits(std::span<const Sought> sought,
+                                    std::int64_t limit) {
+  return journal_.reading([&](Connection& journal) {
+    return find_hits(journal, sought, limit);
+  });
 }
 
 std::int64_t SqliteStore::count(const Filter& filter) {

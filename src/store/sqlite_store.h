@@ -25,6 +25,10 @@ class SqliteStore : public Store {
   [[nodiscard]] std::optional<EntryId> last() override;
   void for_each(const Filter& filter,
                 const std::function<Visit(const Entry&)>& visit) override;
+  [[nodiscard]] std::vector<Entry> entries(
+      std::span<const EntryId> ids) override;
+  [[nodiscard]] std::vector<Hits> hits(std::span<const Sought> sought,
+                                       std::int64_t limit) override;
   [[nodiscard]] std::int64_t count(const Filter& filter) override;
   [[nodiscard]] std::vector<TagCount> tag_counts(const Filter& filter) override;
   [[nodiscard]] std::vector<KindCount> kind_counts(

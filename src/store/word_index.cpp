@@ -31,7 +31,7 @@ void forget_unindexed_words(Connection& journal) {
       .run();
 }
 
-std::string word_search(std::string_view words) {
+std::string whole_word_search(std::string_view words) {
   std::string search = "\"";
   for (const char letter : words) {
     if (letter == '"') {
@@ -41,7 +41,11 @@ std::string word_search(std::string_view words) {
       search += letter == '\0' ? ' ' : letter;
     }
   }
-  return search + "\" *";
+  return search + '"';
+}
+
+std::string word_search(std::string_view words) {
+  return whole_word_search(words) + " *";
 }
 
 }  // namespace wins

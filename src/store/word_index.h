@@ -23,5 +23,7 @@ void forget_unindexed_words(Connection& journal);
 /// A search for these words in this order, the last one a prefix, in the
 /// language of the index; whatever stands in `words` is plain text.
 [[nodiscard]] std::string word_search(std::string_view words);
+/// The same, the last one whole as well.
+[[nodiscard]] std::string whole_word_search(std::string_view words);
 
 }  // namespace wins

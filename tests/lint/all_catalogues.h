@@ -26,6 +26,7 @@
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
 #include "wins/core/catalogue/tough.h"
+#include "wins/core/catalogue/then.h"
 #include "wins/core/catalogue/usage.h"
 #include "wins/core/catalogue/views.h"
 
@@ -70,6 +71,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "storage", messages::storage);
   add(all, "support", messages::support);
   add(all, "tough", messages::tough);
+  add(all, "then_now", messages::then_now);
   add(all, "usage", messages::usage);
   add(all, "views", messages::views);
   return all;

@@ -88,8 +88,23 @@ struct Entries {
   std::function<void(const std::function<void(const Entry&)>&)> each{};
 };
 
+/// Things that belong together, for machines alone: an entry and a value and
+/// further groups, each under its key.
+struct Group;
+struct Groups {
+  std::string key{};  ///< public
+  std::vector<Group> groups{};
+};
+struct Member {
+  std::string key{};  ///< public
+  std::variant<Cell, Entry, Groups> value{};
+};
+struct Group {
+  std::vector<Member> members{};
+};
+
 struct Block {
-  std::variant<Note, Facts, Table, Entries> body{};
+  std::variant<Note, Facts, Table, Entries, Groups> body{};
   Audience audience = Audience::everyone;
 };
 
@@ -122,7 +137,8 @@ enum class Format { human, json, plain };
 /// fields id, when, day, kind, tags, marks, text, used_to, kinder, duration,
 /// intensity, choice, self_talk, repair; lengths of time in seconds, with a +
 /// when it was that or more. In Shape::object each line begins with the key
-/// of its block. Public.
+/// of its block. A group is one line with its cells, then a line for each of
+/// its entries and groups, which begin with their own keys. Public.
 ///
 /// Measures in `style.measures_off` are left out for people, and are null or
 /// empty for machines.

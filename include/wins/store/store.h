@@ -15,6 +15,7 @@
 #include "wins/core/session.h"
 #include "wins/store/change.h"
 #include "wins/store/count.h"
+#include "wins/store/hits.h"
 
 namespace wins {
 
@@ -74,6 +75,14 @@ class Store {
   virtual void for_each(const Filter& filter,
                         const std::function<Visit(const Entry&)>& visit) = 0;
   [[nodiscard]] std::vector<Entry> find(const Filter& filter);
+  /// Those of these ids that are there, in the order of the ids.
+  [[nodiscard]] virtual std::vector<Entry> entries(
+      std::span<const EntryId> ids) = 0;
+  /// For each of `sought` the entries that have it, those of the lowest ids,
+  /// at most `limit`. Costs about as much as it finds, however large the
+  /// journal is; only words that begin alike cost more where they are many.
+  [[nodiscard]] virtual std::vector<Hits> hits(std::span<const Sought> sought,
+                                               std::int64_t limit) = 0;
   /// How many match, whatever the limit of the filter.
   [[nodiscard]] virtual std::int64_t count(const Filter& filter) = 0;
   /// Most used first; equal ones by name.

@@ -51,6 +51,7 @@ extern const ReflectView week_view;
 extern const ReflectView signs_view;
 extern const ReflectView kinder_view;
 extern const ReflectView lift_view;
+extern const ReflectView then_view;
 
 /// The entries that were asked for by kind and tag, oldest first.
 /// Throws: UsageError.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "wins/insight/then_now.h"
+#include "wins/store/store.h"
+
+namespace wins {
+
+/// An entry that has words or a tag in common with another.
+struct Candidate {
+  Entry entry{};
+  /// 0 to 1: near 0 where many entries have about as many words in common
+  /// with that one, so that it tells of something of every week.
+  double particular = 1;
+};
+
+/// Finds, for entries, the older ones that have rarer words or tags in common
+/// with them, and says how alike two entries are. Remembers what it has read.
+class LikeLines {
+ public:
+  explicit LikeLines(Store& store);
+  // Its rarity asks it back.
+  LikeLines(const LikeLines&) = delete;
+  LikeLines& operator=(const LikeLines&) = delete;
+
+  /// Looks up what these entries are about, all at once.
+  void look_up(const std::vector<Entry>& entries);
+  /// True when so much was looked up that it is enough for one run.
+  [[nodiscard]] bool is_enough() const;
+
+  /// Other entries that have most in common with this one, which was looked
+  /// up: the likeliest first.
+  [[nodiscard]] std::vector<Candidate> candidates(const Entry& entry);
+
+  [[nodiscard]] Likeness like(const Entry& older, const Entry& newer);
+
+ private:
+  struct Known {
+    std::vector<EntryId> entries{};
+    std::int64_t about = 0;
+  };
+  /// What an entry has in common with the one that is asked about.
+  struct Weight {
+    double words = 0;
+    double all = 0;  ///< with the tags
+  };
+  using Weights = std::unordered_map<EntryId, Weight>;
+  [[nodiscard]] Weights weigh(const Entry& entry);
+  [[nodiscard]] double particular(double words,
+                                  const std::vector<double>& ascending) const;
+  const LineWords& line(const Entry& entry);
+  [[nodiscard]] std::vector<Entry> read(const std::vector<EntryId>& ids);
+  [[nodiscard]] std::int64_t entries_with(std::string_view what) const;
+
+  Store& store_;
+  std::int64_t count_;
+  Rarity rarity_;
+  std::unordered_map<std::string, Known> known_{};
+  std::unordered_map<EntryId, LineWords> lines_{};
+  std::unordered_map<EntryId, Entry> entries_{};
+  std::size_t looked_up_ = 0;
+};
+
+}  // namespace wins

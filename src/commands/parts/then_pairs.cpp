@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+// Sets older lines beside newer ones.
+#include "then_pairs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <utility>
+
+#include "after_session.h"
+#include "like_lines.h"
+#include "read_date.h"
+#include "unasked.h"
+
+namespace wins {
+namespace {
+
+using std::chrono::days;
+
+/// How far apart the lines of a pair are, where nothing else was asked for.
+constexpr days kFarEnough{30};
+/// Entries that are looked up at a time, and how many at most.
+constexpr std::size_t kStretch = 12;
+constexpr std::size_t kMostRecent = 300;
+/// Entries with used_to, and first ones of a kind, that are read.
+constexpr std::int64_t kMostUsedTo = 20;
+constexpr std::int64_t kMostOfKind = 10;
+
+// What a thread is worth beside the words. Their own word on how it used to
+// go says most; a kind alone says least.
+constexpr double kUsedTo = 0.42;
+constexpr double kUsedToNewer = 0.47;
+constexpr double kTagAndKind = 0.3;
+constexpr double kTagAlone = 0.2;
+constexpr double kKindAlone = 0.12;
+/// With a tag in common fewer words are enough, and they count for more.
+constexpr double kLikeWithTag = 0.2;
+constexpr double kBesideTag = 0.15;
+/// A pair of a thread that has just come waits for one of another.
+constexpr double kSameThread = 0.05;
+constexpr double kSameUsedTo = 0.3;
+
+bool has_kind_in_common(const Entry& one, const Entry& other) {
+  return one.kind.has_value() && one.kind == other.kind &&
+         one.kind_source == KindSource::given &&
+         other.kind_source == KindSource::given;
+}
+
+bool has_tag_in_common(const Entry& one, const Entry& other) {
+  return std::ranges::any_of(one.tags, [&](const Tag& tag) {
+    return std::ranges::count(other.tags, tag) > 0;
+  });
+}
+
+class PairSearch {
+ public:
+  PairSearch(const PairsWanted& wanted, Invocation& invocation)
+      : wanted_(wanted),
+        store_(invocation.store()),
+        today_(today(invocation)),
+        rule_(invocation.settings()),
+        evenings_(invocation),
+        lines_(store_) {}
+
+  std::vector<Pair> find() {
+    read_last();
+    read_recent();
+    for (const Entry& entry : recent_) {
+      pair_by_likeness(entry);
+    }
+    pair_used_to();
+    pair_kinds();
+    return std::move(pairs_);
+  }
+
+ private:
+  /// The entries of the pair that nothing more is wanted of.
+  void read_last() {
+    if (!wanted_.not_of.has_value()) {
+      return;
+    }
+    const std::string& id = *wanted_.not_of;
+    for (const std::string& part :
+         {id.substr(0, id.find('-')), id.substr(id.find('-') + 1)}) {
+      EntryId number = 0;
+      std::from_chars(part.data(), part.data() + part.size(), number);
+      if (auto entry = store_.entry(number)) {
+        last_.push_back(*std::move(entry));
+      }
+    }
+  }
+
+  /// One of its entries, of its tags or its kind, or the same words again.
+  [[nodiscard]] bool is_of_last_thread(const Pair& pair) {
+    return std::ranges::any_of(last_, [&](const Entry& entry) {
+      return entry.id == pair.then.id || entry.id == pair.now.id ||
+             has_tag_in_common(entry, pair.now) ||
+             (pair.thread == Thread::kind &&
+              has_kind_in_common(entry, pair.now)) ||
+             lines_.like(entry, pair.now).score >= kLikeEnough;
+    });
+  }
+
+  [[nodiscard]] bool may_show(const Entry& entry) const {
+    return !entry.text.empty() && rule_.allows(entry) &&
+           evenings_.allows(entry);
+  }
+
+  [[nodiscard]] bool is_older(const Entry& then, const Entry& now) const {
+    if (!wanted_.older.has_value()) {
+      return then.when.day + kFarEnough <= now.when.day;
+    }
+    const TimeRange& range = *wanted_.older;
+    return then.when.day >= range.first.value_or(then.when.day) &&
+           then.when.day <= range.last.value_or(then.when.day) &&
+           then.when.day < now.when.day &&
+           now.when.day > range.last.value_or(then.when.day);
+  }
+
+  /// A hard line may stand on one side; two of them would be a heavy screen.
+  [[nodiscard]] static bool is_bearable(const Entry& then, const Entry& now) {
+    return !(then.hard && now.hard);
+  }
+
+  /// The newest entries are the ones that something older goes with; further
+  /// back it goes until enough was looked up.
+  void read_recent() {
+    Filter filter = wanted_.choice;
+    filter.order = Order::newest_first;
+    filter.not_marks = {Mark::is_private};
+    std::vector<Entry> stretch;
+    const auto look_up = [&] {
+      lines_.look_up(stretch);
+      recent_.insert(recent_.end(), stretch.begin(), stretch.end());
+      stretch.clear();
+    };
+    std::size_t seen = 0;
+    store_.for_each(filter, [&](const Entry& entry) {
+      if (may_show(entry) && entry.when.day <= today_) {
+        stretch.push_back(entry);
+      }
+      if (stretch.size() == kStretch) {
+        look_up();
+      }
+      ++seen;
+      return lines_.is_enough() || seen == kMostRecent ? Visit::stop
+                                                       : Visit::go_on;
+    });
+    look_up();
+  }
+
+  [[nodiscard]] bool is_chosen(const Entry& entry) const {
+    const auto& kinds = wanted_.choice.kinds;
+    const auto has = [&](const Tag& tag) {
+      return std::ranges::count(entry.tags, tag) > 0;
+    };
+    return (kinds.empty() ||
+            std::ranges::count(kinds, entry.kind.value_or("")) > 0) &&
+           std::ranges::all_of(wanted_.choice.tags, has);
+  }
+
+  void pair_by_likeness(const Entry& now) {
+    std::vector<Pair> found;
+    for (const Candidate& candidate : lines_.candidates(now)) {
+      const Entry& then = candidate.entry;
+      if (is_older(then, now) && may_show(then) && is_chosen(then) &&
+          is_bearable(then, now)) {
+        add_alike(candidate, now, found);
+      }
+    }
+    constexpr std::size_t kBest = 2;
+    std::ranges::stable_sort(found, std::greater<>(), &Pair::score);
+    for (std::size_t i = 0; i < std::min(found.size(), kBest); ++i) {
+      add(std::move(found[i]));
+    }
+  }
+
+  void add_alike(const Candidate& candidate, const Entry& now,
+                 std::vector<Pair>& found) {
+    const Entry& then = candidate.entry;
+    Likeness alike = lines_.like(then, now);
+    const bool tagged = has_tag_in_common(then, now);
+    const bool kind = has_kind_in_common(then, now);
+    const double like = alike.score * candidate.particular;
+    double score = like >= kLikeEnough ? like : 0;
+    if (tagged && like >= kLikeWithTag) {
+      score = like + kBesideTag;
+    } else if (tagged && alike.fresh) {
+      score = kind ? kTagAndKind : kTagAlone;
+    }
+    if (score > 0) {
+      found.push_back({.thread = tagged ? Thread::tag : Thread::words,
+                       .then = then,
+                       .now = now,
+                       .score = score,
+                       .shared = std::move(alike.shared)});
+    }
+  }
+
+  /// How it used to go, beside a newer entry of the thread where there is
+  /// one, or beside the entry itself.
+  void pair_used_to() {
+    Filter filter = wanted_.choice;
+    filter.order = Order::newest_first;
+    filter.with = {Written::used_to};
+    filter.not_marks = {Mark::is_private};
+    filter.limit = kMostUsedTo;
+    if (wanted_.older.has_value()) {
+      filter.ranges.push_back(*wanted_.older);
+    }
+    for (const Entry& told : store_.find(filter)) {
+      if (!may_show(told)) {
+        continue;
+      }
+      if (const Entry* newer = newer_of_thread(told)) {
+        add({.thread = Thread::used_to,
+             .then = told,
+             .now = *newer,
+             .score = kUsedToNewer});
+      } else if (!wanted_.older.has_value()) {
+        add({.thread = Thread::used_to,
+             .then = told,
+             .now = told,
+             .score = kUsedTo});
+      }
+    }
+  }
+
+  [[nodiscard]] const Entry* newer_of_thread(const Entry& told) {
+    const Entry* best = nullptr;
+    double best_score = 0;
+    for (const Entry& entry : recent_) {
+      if (!is_older(told, entry) || !is_bearable(told, entry)) {
+        continue;
+      }
+      const double words = lines_.like(told, entry).score;
+      const bool thread =
+          has_tag_in_common(told, entry) && has_kind_in_common(told, entry);
+      const double score = std::max(words, thread ? kLikeEnough : 0.0);
+      if (score >= kLikeEnough && score > best_score) {
+        best = &entry;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  /// The first entry of a kind and the latest, where that is all there is.
+  void pair_kinds() {
+    constexpr std::size_t kEnoughPairs = 3;
+    std::vector<std::string> done;
+    for (const Entry& now : recent_) {
+      if (pairs_.size() >= kEnoughPairs) {
+        return;
+      }
+      if (now.kind_source != KindSource::given ||
+          std::ranges::count(done, *now.kind) > 0) {
+        continue;
+      }
+      done.push_back(*now.kind);
+      pair_kind(now);
+    }
+  }
+
+  void pair_kind(const Entry& now) {
+    Filter filter = wanted_.choice;
+    filter.order = Order::oldest_first;
+    filter.kinds = {*now.kind};
+    filter.kind_source = KindSource::given;
+    filter.not_marks = {Mark::is_private};
+    filter.limit = kMostOfKind;
+    if (wanted_.older.has_value()) {
+      filter.ranges.push_back(*wanted_.older);
+    }
+    for (const Entry& then : store_.find(filter)) {
+      if (is_older(then, now) && may_show(then) && is_bearable(then, now) &&
+          lines_.like(then, now).fresh) {
+        add({.thread = Thread::kind,
+             .then = then,
+             .now = now,
+             .score = kKindAlone});
+        return;
+      }
+    }
+  }
+
+  /// What is newer weighs a little more.
+  void add(Pair&& pair) {
+    constexpr double kHalfYear = 180;
+    const auto age = static_cast<double>((today_ - pair.now.when.day).count());
+    pair.score *= 0.7 + 0.3 / (1 + std::max(age, 0.0) / kHalfYear);
+    const bool known = std::ranges::any_of(pairs_, [&](const Pair& one) {
+      return one.then.id == pair.then.id && one.now.id == pair.now.id;
+    });
+    if (!known && !is_of_last_thread(pair)) {
+      pairs_.push_back(std::move(pair));
+    }
+  }
+
+  const PairsWanted& wanted_;
+  Store& store_;
+  Day today_;
+  QuoteRule rule_;
+  ToughEvenings evenings_;
+  LikeLines lines_;
+  std::vector<Entry> last_{};
+  std::vector<Entry> recent_{};
+  std::vector<Pair> pairs_{};
+};
+
+/// The best first; then whichever brings another entry and another thread.
+std::vector<Pair> in_turn(std::vector<Pair> pairs) {
+  std::vector<Pair> ordered;
+  const auto worth = [&](const Pair& pair) {
+    double worth = pair.score;
+    for (const Pair& before : ordered) {
+      const bool again =
+          before.now.id == pair.now.id || before.then.id == pair.then.id;
+      worth -= again ? 1 : 0;
+      if (before.thread == pair.thread) {
+        worth -= pair.thread == Thread::used_to ? kSameUsedTo : kSameThread;
+      }
+    }
+    return worth;
+  };
+  while (!pairs.empty()) {
+    const auto best = std::ranges::max_element(pairs, {}, worth);
+    ordered.push_back(std::move(*best));
+    pairs.erase(best);
+  }
+  return ordered;
+}
+
+}  // namespace
+
+std::string_view thread_name(Thread thread) {
+  switch (thread) {
+    case Thread::used_to:
+      return "used_to";
+    case Thread::words:
+      return "words";
+    case Thread::tag:
+      return "tag";
+    case Thread::kind:
+      break;
+  }
+  return "kind";
+}
+
+std::string Pair::id() const {
+  return fmt::format("{}-{}", then.id, now.id);
+}
+
+int Pair::days_apart() const {
+  return static_cast<int>((now.when.day - then.when.day).count());
+}
+
+std::vector<Pair> find_pairs(const PairsWanted& wanted,
+                             Invocation& invocation) {
+  return in_turn(PairSearch(wanted, invocation).find());
+}
+
+}  // namespace wins
