@@ -33,9 +33,6 @@ struct InWords {
                  : say(messages::entries["cell-no"]);
   }
   std::string operator()(Day day) const { return short_day(day, style.today); }
-  std::string operator()(const std::vector<std::int64_t>& numbers) const {
-    return fmt::format("{}", fmt::join(numbers, ", "));
-  }
   std::string operator()(const std::vector<std::string>& items) const {
     return fmt::format("{}", fmt::join(items, ", "));
   }

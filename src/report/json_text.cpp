@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cmath>
 #include <iterator>
@@ -67,9 +67,6 @@ struct CellWriter {
   }
   void operator()(bool value) const { json += value ? "true" : "false"; }
   void operator()(Day day) const { append_json_text(json, iso_day(day)); }
-  void operator()(const std::vector<std::int64_t>& numbers) const {
-    fmt::format_to(std::back_inserter(json), "[{}]", fmt::join(numbers, ","));
-  }
   void operator()(const std::vector<std::string>& items) const {
     json += '[';
     for (const std::string& item : items) {

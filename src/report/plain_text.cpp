@@ -84,14 +84,6 @@ struct CellWriter {
   }
   void operator()(bool value) const { line += value ? "true" : "false"; }
   void operator()(Day day) const { line += iso_day(day); }
-  void operator()(const std::vector<std::int64_t>& numbers) const {
-    bool first = true;
-    for (const std::int64_t number : numbers) {
-      line += first ? "" : ",";
-      append_number(line, number);
-      first = false;
-    }
-  }
   void operator()(const std::vector<std::string>& items) const {
     bool first = true;
     for (const std::string& item : items) {
