@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <numeric>
 #include <optional>
 #include <stdexcept>
 
@@ -30,9 +31,9 @@ struct Rate {
   What what;
   int a_year;
 };
-constexpr Rate kRates[] = {{What::told, 14},         {What::hard, 8},
-                           {What::here, 10},         {What::dismissing, 9},
-                           {What::self_critical, 8}, {What::for_oneself, 8},
+constexpr Rate kRates[] = {{What::told, 3},          {What::hard, 8},
+                           {What::here, 10},         {What::dismissing, 6},
+                           {What::self_critical, 5}, {What::for_oneself, 6},
                            {What::set_aside_tag, 4}, {What::support, 3}};
 
 class Planner {
@@ -48,9 +49,8 @@ class Planner {
   std::vector<Planned> plan() {
     plan_days();
     plan_rates();
-    for (std::size_t i = 0; i < voice_.firsts.size(); ++i) {
-      put(some_day(seasons_.first(), seasons_.last()), What::first, i);
-    }
+    plan_each(What::first, voice_.firsts.size());
+    plan_each(What::once, voice_.once.size());
     plan_situations();
     std::ranges::stable_sort(planned_, {}, &Planned::at);
     return std::move(planned_);
@@ -108,7 +108,9 @@ class Planner {
 
   void plan_session(Day day, Season season) {
     const std::chrono::weekday weekday(day);
-    if (weekday.c_encoding() == voice_.session_weekday && !happens(12)) {
+    const bool is_over = day < seasons_.last();
+    if (weekday.c_encoding() == voice_.session_weekday && is_over &&
+        !happens(12)) {
       put_at(day, hours(session_hour_), What::session,
              season == Season::hard ? 1 : 0);
     }
@@ -146,13 +148,16 @@ class Planner {
     }
   }
 
-  void plan_situations() {
-    std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < voice_.situations.size(); ++i) {
-      open.push_back(i);
-      put(some_day(seasons_.first(), seasons_.last()), What::also, 2 * i);
-      put(some_day(seasons_.first(), seasons_.last()), What::also, 2 * i + 1);
+  void plan_each(What what, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      put(some_day(seasons_.first(), seasons_.last()), what, i);
     }
+  }
+
+  void plan_situations() {
+    plan_each(What::also, 2 * voice_.situations.size());
+    std::vector<std::size_t> open(voice_.situations.size());
+    std::iota(open.begin(), open.end(), std::size_t{0});
     const std::size_t pairs = kFewestPairs + dice_.below(kMorePairs);
     for (std::size_t i = 0; i < pairs; ++i) {
       const auto at = static_cast<std::ptrdiff_t>(dice_.below(open.size()));
@@ -161,6 +166,11 @@ class Planner {
                 : i == 1 ? seasons_.last() - kLately
                          : seasons_.first() + kShortestGap + days(10));
       open.erase(open.begin() + at);
+    }
+    for (const std::size_t which : open) {
+      if (happens(50)) {  // it never came back
+        put(some_day(seasons_.first(), seasons_.last()), What::then, which);
+      }
     }
   }
 

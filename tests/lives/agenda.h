@@ -17,6 +17,7 @@ enum class What {
   told,  ///< with how it used to go, or in kinder words
   hard,
   first,
+  once,  ///< an entry like no other
   here,
   dismissing,
   self_critical,
@@ -34,7 +35,7 @@ enum class What {
 struct Planned {
   Instant at{};
   What what = What::ordinary;
-  std::size_t which = 0;  ///< which situation, or which of the firsts
+  std::size_t which = 0;  ///< which situation, or which of the like
 };
 
 /// Whether something is set aside on this day: the date, or a day beside it.

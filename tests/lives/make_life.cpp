@@ -56,7 +56,7 @@ Life make_life(const LifePlan& plan) {
             .settings = settings_of(voice)};
   const Seasons seasons(kLastDay - days(365 * plan.years - 1), kLastDay, dice);
   life.stretches = seasons.stretches();
-  Writer writer(voice, plan, dice);
+  Writer writer(voice, plan, life.now, dice);
   for (const Planned& planned : make_agenda(voice, seasons, life.now, dice)) {
     writer.write(planned);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -10,6 +12,11 @@
 #include "wins/core/dice.h"
 
 namespace wins::lives {
+
+/// In how many ways the pattern can be written, `most` at most.
+[[nodiscard]] std::size_t ways_to_write(std::string_view pattern,
+                                        std::span<const Slot> slots,
+                                        std::size_t most);
 
 /// Turns patterns into what stands on the page.
 class Pen {
@@ -21,13 +28,27 @@ class Pen {
   [[nodiscard]] std::string write(std::string_view pattern);
   /// The same, in words not written before where a few tries find some.
   [[nodiscard]] std::string write_new(std::string_view pattern);
+  /// Something that happened, and so happens once: a choice of several words
+  /// is not taken again in this life. Nothing when none is left.
+  [[nodiscard]] std::optional<std::string> write_event(
+      std::string_view pattern);
+  [[nodiscard]] bool has_written(const std::string& text) const {
+    return written_.contains(text);
+  }
 
  private:
-  [[nodiscard]] std::string filled(std::string_view inner);
+  /// Whether a choice may come again.
+  enum class Again { yes, no };
+
+  void write_into(std::string& text, std::string_view pattern, Again again);
+  [[nodiscard]] std::string_view choice_for(std::string_view inner,
+                                            Again again);
 
   std::span<const Slot> slots_;
   Dice& dice_;
   std::set<std::string> written_{};
+  std::set<std::string_view> happened_{};  ///< choices that are used up
+  bool nothing_left_ = false;              ///< for the event being written
 };
 
 }  // namespace wins::lives

@@ -18,11 +18,18 @@ struct Slot {
 
 /// Something the person may write, and what goes with it where they add it.
 struct Line {
+  /// With * in front, or without a kind, it is something that happened.
   std::string_view text{};
   std::string_view tag{};
   std::string_view kind{};
   std::string_view used_to{};
   std::string_view kinder{};
+};
+
+/// How a kind of thing used to go, to stand beside an entry of that kind.
+struct Before {
+  std::string_view kind{};
+  std::string_view text{};
 };
 
 /// A situation that comes back after months and is met differently.
@@ -67,6 +74,9 @@ struct Voice {
   std::span<const Line> told{};  ///< with used_to or kinder
   std::span<const Line> hard{};
   std::span<const Line> firsts{};  ///< each once in a life
+  Patterns once{};                 ///< each once in a life
+  std::span<const Before> before{};
+  Patterns kinder{};  ///< beside harsh words
   std::span<const Situation> situations{};
   Patterns dismissing{};
   Patterns self_critical{};

@@ -19,7 +19,7 @@ constexpr Slot kSlots[] = {
     {"talk",
      "the council|the cricket|his knees|the new surgery|Margaret|"
      "the price of coal|old times at the survey"},
-    {"weather", "Fine|Wet|A hard frost|Blustery|Mild|Close and grey"},
+    {"weather", "Fine|Wet|Dull|Blustery|Mild|Close and grey"},
 };
 
 constexpr Line kOrdinary[] = {
@@ -46,7 +46,7 @@ constexpr Line kOrdinary[] = {
     {"Declined {the committee|the raffle|another turn as treasurer}{| with "
      "thanks| in one sentence|, and gave no reason}.",
      "club", "boundary"},
-    {"Wept {at the hymn|over a button|on finding her spectacles|in the "
+    {"*Wept {at the hymn|over a button|on finding her spectacles|in the "
      "greenhouse}, and did not {apologise for it|look about me|stop it}.",
      "margaret", "feel"},
     {"Bowls at the club. {Lost|Won|Rained off}; {who} {was in good form|bought "
@@ -69,7 +69,7 @@ constexpr Line kOrdinary[] = {
     {"The allotment {wants digging|gave the first beans|was quiet}. {An hour "
      "there|Talked to Mr Pettifer over the fence|Home before the rain}.",
      "allotment", "rest"},
-    {"{who} remarked that I {seemed lighter|was missed on Sunday|had a good "
+    {"*{who} remarked that I {seemed lighter|was missed on Sunday|had a good "
      "colour}, and I let it stand.",
      "", "gentle"},
     {"Paid the {gas|rates|window cleaner}, answered {two|three} letters, "
@@ -84,6 +84,32 @@ constexpr Line kOrdinary[] = {
     {"Mended {the latch|a chair|the bird table} {part}. {Hands steady|It "
      "will do|Margaret would have laughed}.",
      "house"},
+    {"Wrote to {Margaret's cousin|an old colleague at the survey|the Courier}, "
+     "{one page|two sides}, and posted it.",
+     "", "reach"},
+    {"Sat {in the pew|on the bench by the burn|in her chair} for a time and "
+     "{let the thoughts come|thought of nothing|was sad, and was not ashamed "
+     "of it}.",
+     "margaret", "feel"},
+    {"*{who} wished me to {decide at once|come on Sunday|take the old dog}. "
+     "Asked for {a day|a week}.",
+     "", "pause"},
+    {"Put on {a clean shirt|the blue jersey|a tie} though nobody was expected.",
+     "", "gentle"},
+    {"Hamish and I {surveyed the back garden with string|flew the kite|made "
+     "drop scones}. {An excellent assistant|He is a tyrant}.",
+     "family", ""},
+    {"Took the tablets, the walk, and {the nap|the advice}; {a plain "
+     "day|rather a good one|steady}.",
+     "health", "rest"},
+    {"Heard {the geese go over|a curlew|the first cuckoo} from the {top "
+     "road|bedroom window|allotment}."},
+    {"*Found that I had been {talking to her aloud|setting two places|humming} "
+     "{part}. {Went on with it|Smiled at it|Laid the second fork away}.",
+     "margaret", "notice"},
+    {"Made a mistake over {the change|a name|the bins}. Said, no harm done, "
+     "and {meant it|nearly meant it}.",
+     "", "gentle"},
 };
 
 constexpr Line kTold[] = {
@@ -110,6 +136,18 @@ constexpr Line kHard[] = {
     {"Woke in the small hours and {thought I heard her on the stairs|could not "
      "recall her voice}.",
      "sleep"},
+    {"A funeral, {Jamieson's|an old colleague's}. {Sat at the back|Could not "
+     "sing}, and was {worse after|cold through}.",
+     ""},
+    {"Fell in the {bath|yard}. Lay there {an hour|some time}. Told "
+     "{nobody|Ruth, late}.",
+     "health"},
+    {"The {scan|letter from the hospital}. {I do not understand half of it|Put "
+     "it behind the clock}.",
+     "health"},
+    {"Ruth wept on the telephone and I {could find no words|said the wrong "
+     "thing} and she rang off.",
+     "family"},
 };
 
 constexpr Line kFirsts[] = {
@@ -141,7 +179,7 @@ constexpr Situation kSituations[] = {
      {"Whisky prize in the raffle. Gave it to Mr Pettifer.",
       "Photograph of the bowls team in the Courier."}},
     {"family",
-     "Alasdair brought up the will at Christmas lunch. Left my plate and "
+     "Alasdair brought up the will at Sunday lunch. Left my plate and "
      "walked "
      "home four miles in the sleet.",
      "Alasdair and the will once more, over the goose. Said that I would not "
@@ -206,9 +244,10 @@ constexpr Situation kSituations[] = {
      {"Walked past the quarry with Hamish; he found a fossil.",
       "New lamp for the landing."}},
     {"church",
-     "Was asked to read the lesson for All Souls. Said that I had lost my "
+     "Was asked to read the lesson at the memorial service. Said that I had "
+     "lost my "
      "spectacles.",
-     "The vicar again proposed me for the All Souls reading. I read it. My "
+     "The vicar again proposed me for the memorial reading. I read it. My "
      "voice went at her name and came back.",
      "show",
      "I had an excuse for every lesson.",
@@ -216,6 +255,35 @@ constexpr Situation kSituations[] = {
       "The vicar has a motorcycle, to general alarm."}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "Saw a stoat on the top road, with a rabbit.",
+    "Hamish's school play. He was a tree, and swayed.",
+    "Gave Margaret's coat to the hospice shop. It was in the window by noon.",
+    "An eclipse, seen through a biscuit tin.",
+    "Dug the first trench for the leeks.",
+    "Bought a wireless set that speaks to the telephone. Ruth set it going.",
+    "Mr Pettifer has taken up the ukulele.",
+    "Found my old theodolite and oiled it.",
+    "A young man on the train asked about my map, and we talked as far as "
+    "Perth.",
+    "Won second prize for onions. The first was soft in the neck.",
+    "Planted a quince where the swing stood.",
+    "The minister's cat had kittens in the vestry.",
+    "Tried the yoga for seniors. Could not get up again, nor could the "
+    "instructor.",
+    "Read her letters from Kenya, four of them.",
+    "Aurora, green, over the reservoir, at eleven.",
+    "Mrs Okonjo taught me jollof rice. I taught her bridge."};
+constexpr Before kBefore[] = {
+    {"rest", "I used to {work on until dark|sit up with the wireless}."},
+    {"boundary", "I would have said yes and grumbled for a month."},
+    {"reach", "I would not have troubled anybody."},
+    {"settle", "It used to last {the night|two days}."},
+    {"pause", "I would have had my answer out before he had finished."},
+    {"show", "I would have sent my apologies."}};
+constexpr std::string_view kKinder[] = {
+    "He is seventy-four and learning to live alone; it takes practice.",
+    "One would not speak so of a friend."};
 constexpr std::string_view kDismissing[] = {
     "Hardly worth recording: washed my hair.",
     "Any man could do it. Went to the shops.",
@@ -268,6 +336,9 @@ constinit const Voice kFormal{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

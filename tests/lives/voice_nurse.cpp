@@ -6,7 +6,8 @@ namespace wins::lives {
 namespace {
 
 constexpr Slot kSlots[] = {
-    {"who", "Femi|Agnieszka|Donna|Chris|Tash|the HCA|Femi|my sister"},
+    {"mate", "Femi|Agnieszka|Tash|the HCA|Donna|the new starter"},
+    {"who", "Femi|Chris|Tash|my sister"},
     {"when",
      "3am|on break|at handover|half four|on the bus home|before lates|"
      "between rounds|after nights"},
@@ -23,7 +24,7 @@ constexpr Line kOrdinary[] = {
     {"Slept {5|6|6.5|7} hrs in the day, blackout {down|and earplugs}{|, no "
      "doomscroll}.",
      "sleep", "rest"},
-    {"Told {who} I needed {five minutes|a hand|a second checker|to swap} "
+    {"Told {mate} I needed {five minutes|a hand|a second checker|to swap} "
      "{when}. {Got it|No drama|They just came}.",
      "team", "reach"},
     {"Said no to {the bank shift|a fourth night|staying on|covering Sunday}. "
@@ -39,12 +40,12 @@ constexpr Line kOrdinary[] = {
      "a bit and let it}.",
      "", "feel"},
     {"Relatives {shouting|upset|waiting} {when}. {Let them finish|Stayed in "
-     "my feet|Got {who} in with me}.",
+     "my feet|Got {mate} in with me}.",
      "work", "stay"},
     {"Chris {left a note|did the shop|was up when I got in|made {snack}}. "
      "{Told him about the night|Sat with him|Let him help}.",
      "chris", "reach"},
-    {"{who} {cried in {bay}|had a birthday|passed her meds exam|brought "
+    {"{mate} {cried in {bay}|had a birthday|passed her meds exam|brought "
      "{snack}}."},
     {"Left on time. {Handed over what was left|Didn't go back to check|"
      "Agnieszka said go}.",
@@ -58,7 +59,8 @@ constexpr Line kOrdinary[] = {
     {"Fourth coffee {poured away|swapped for water}. {Slept after|Head better|"
      "Small wins}.",
      "sleep", "rest"},
-    {"Debrief with {who} {when}. {Said the hard bit|Mostly listened|Laughed in "
+    {"Debrief with {mate} {when}. {Said the hard bit|Mostly listened|Laughed "
+     "in "
      "the end}.",
      "team", "reach"},
     {"Gym {for 20|with Tash|then turned round and went home}, {ok|that too|"
@@ -78,6 +80,35 @@ constexpr Line kOrdinary[] = {
     {"Off sick with {a cold|my back} and {actually in bed|didn't apologise "
      "twice|no guilt tea}.",
      "health", "rest"},
+    {"Mr {K|O|D} {asked for me by name|slept through|told me about the war}. "
+     "{Sat two minutes I didn't have|Nice one}.",
+     "nights", ""},
+    {"*Put {cream on my hands|my feet up the wall|the big light off} and "
+     "{called it care|meant it}.",
+     "", "gentle"},
+    {"*{mate} got {shouted at|the bad news relative|a stab}. {Made her "
+     "tea|Stood next to her|Covered her bay}.",
+     "team", "reach"},
+    {"Chris and me, {same bed same time, record|film, feet on him|walked the "
+     "long way for milk}.",
+     "chris", ""},
+    {"Bad dream {about the lift|of buzzers|again}. {Named five things|Rang "
+     "nobody, didn't need to|Chris's arm}. Slept.",
+     "sleep", "settle"},
+    {"*Told {a relative|the bed manager|Dr Lyle} I'd {come back in ten|find "
+     "out|need that in writing}.",
+     "work", "pause"},
+    {"{Swam|Yoga off the phone|Stairs, all nine floors}{| with Tash| on my "
+     "own| before shift}. {Body's still "
+     "mine|Knackered, good}.",
+     "health", "show"},
+    {"*Sister's kids {came round|did my hair|ate my fridge}. {Laughed|Sat on "
+     "the floor with them|Didn't hide in the loo}.",
+     "family", "stay"},
+    {"*Kept crying to {the locker|the song with the horns|my own sofa} and "
+     "then "
+     "it {was done|stopped by itself}.",
+     "", "feel"},
 };
 
 constexpr Line kTold[] = {
@@ -103,6 +134,18 @@ constexpr Line kHard[] = {
     {"Row with Chris about {never being here|the rota|his mum}, {door|silence|"
      "sofa}.",
      "chris"},
+    {"Agency nurse {cried on me|walked out}, we were {two for thirty|one down "
+     "on one down}. {Went home in my scrubs|No break}.",
+     "nights"},
+    {"{2019|The lift night|That bay} in my head all {shift|day}. {Smell and "
+     "all|Couldn't shift it}.",
+     ""},
+    {"Told off by {Donna|the bed manager} in front of {everyone|a student}. "
+     "{Still red|Wanted to hand in my badge}.",
+     "work"},
+    {"My sister isn't speaking to me. {Six days|Her husband answered|Don't "
+     "know what I did}.",
+     "family"},
 };
 
 constexpr Line kFirsts[] = {
@@ -209,6 +252,33 @@ constexpr Situation kSituations[] = {
       "Watch strap rubbing my wrist, plaster on."}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "Delivered a baby in the car park with Femi, it's called Femi.",
+    "Fox cub on the ambulance ramp.",
+    "Bank holiday off, first in nine years.",
+    "Tash's hen do, wore the sash, left at eleven.",
+    "Somebody's grandad proposed to somebody's gran in bay 2.",
+    "Planted garlic in a yoghurt pot, it's growing.",
+    "Blackberries behind the mortuary, best in town.",
+    "Passed my mentor course, cake.",
+    "Aurora from the helipad, patients wheeled out in blankets.",
+    "Ten-year badge, pinned it on the bear.",
+    "Bought proper shoes, not the crocs.",
+    "Chris's mum taught me the knitting, one square.",
+    "Power cut, hand-bagged for four minutes, all fine.",
+    "Slept in a tent in Wales, owls, no buzzers.",
+    "Jigsaw in the break room, 1,000 pieces, sky left.",
+    "Learned to say pain in Tamil, Polish and BSL."};
+constexpr Before kBefore[] = {
+    {"rest", "skip it and get {a migraine|shaky by five}"},
+    {"boundary", "say yes, cry in the sluice"},
+    {"reach", "I'd carry it home"},
+    {"settle", "whole day off gone to it"},
+    {"pause", "I'd snap, then grovel"},
+    {"gentle", "lie awake over it"}};
+constexpr std::string_view kKinder[] = {
+    "tired nurse, full ward, still kind at 5am",
+    "I'd tell Femi she did enough. So."};
 constexpr std::string_view kDismissing[] = {
     "Just did my job, nothing special.",
     "Doesn't count, I was on a quiet ward.", "Ate {snack}. big deal.",
@@ -258,6 +328,9 @@ constinit const Voice kNurse{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

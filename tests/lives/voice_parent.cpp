@@ -30,7 +30,8 @@ constexpr Line kOrdinary[] = {
     {"Meeting {tonight|at lunch|online}. {Spoke|Just sat|Put the chairs out|"
      "Stayed for tea}.",
      "sober", "show"},
-    {"Said sorry to {kid} for {snapping|being late|the burnt {food}}. {Hug|"
+    {"Said sorry to {kid} for {snapping|being late|burning the "
+     "{tea|toast|rice}}. {Hug|"
      "Shrug, then hug|They'd forgotten}.",
      "kids", "repair"},
     {"Asked {who} to {have the kids an hour|pick up|just listen}. {They did|"
@@ -76,6 +77,34 @@ constexpr Line kOrdinary[] = {
     {"Counted: {kids fed|bins out|teeth done}, {me showered|me in bed by ten|"
      "that's the day}.",
      "", "show"},
+    {"*{kid} {told me a secret|cried about the hamster|was scared of the "
+     "dark}. "
+     "{Just listened|Sat on the floor|Didn't fix it}.",
+     "kids", "stay"},
+    {"Said {I need a minute|mummy's cross and loves you|let's start that "
+     "again} {when}. {Worked|Sort of worked|Pip said it back}.",
+     "kids", "pause"},
+    {"*Brother {fixed the gate|came for tea|sent boots}. {Let him|Said thank "
+     "you, that's all|Kids climbed him}.",
+     "family", "reach"},
+    {"Went to bed {when} instead of {washing up|the ironing|going over the "
+     "messages}.",
+     "sleep", "rest"},
+    {"*Three minutes of {dancing|cartwheels|hide and seek} in {the kitchen|the "
+     "rain|Aldi}. {Out of breath|Lena laughed|Knees}.",
+     "kids", ""},
+    {"Told {the school|work|Marc's mum} {Wednesday's no good|I'll ring "
+     "back|that I can't}. {Sky stayed up|Shook a bit|Done}.",
+     "help", "boundary"},
+    {"*Sad {at the swings|in the empty house|doing their beds}. {Let it|Ten "
+     "minutes|Sunita saw, hugged me}.",
+     "quiet-weeks", "feel"},
+    {"Shaky after {a call from Marc|the school run|the bank}. {Cold tap|Named "
+     "the fridge magnets|Trampoline}. Came down.",
+     "", "settle"},
+    {"*{Bought|Found|Mended} {school shoes|the coat|Pip's rabbit|a bike} {on "
+     "time|with tape|for nothing}.",
+     "kids", "show"},
 };
 
 constexpr Line kTold[] = {
@@ -99,10 +128,22 @@ constexpr Line kHard[] = {
     {"{urge} all day, all day. {Didn't drink|Hands in pockets|Two meetings}.",
      "sober"},
     {"No money til the 28th and the car {failed|won't start}.", "money"},
+    {"Both kids sick, {no sleep for three nights|sheets twice|me next}. "
+     "{Shouted|Cried into the towels}.",
+     "kids"},
+    {"Dad {in A&E drunk|shouting on the voicemail|fell again}. {Went|Didn't "
+     "go}, {awful both ways|stomach in bits}.",
+     "family"},
+    {"Marc {moved the weekend again|wants the passports|brought her to the "
+     "door}. {Red mist|Couldn't speak|Shook til ten}.",
+     "marc"},
+    {"Sat outside the {offie|pub} in the car. {Forty minutes|Engine on}. "
+     "{Drove home|Rang someone}. Rotten.",
+     "sober"},
 };
 
 constexpr Line kFirsts[] = {
-    {"Christmas morning sober. Remember all of it.", "sober", "show"},
+    {"My own birthday sober. Remember all of it.", "sober", "show"},
     {"Told Lena why I don't drink, in her size of words", "kids", "reach"},
     {"Asked Marc to step back off the doorstep", "marc", "boundary"},
 };
@@ -209,6 +250,33 @@ constexpr Situation kSituations[] = {
       "Pip did the long jump off the sofa."}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "Lena swam a width, goggles upside down.",
+    "Two years, the coin, Pip thought it was chocolate.",
+    "Hedgehog in the shed, called Kevin.",
+    "Got the job, real desk, a lanyard.",
+    "Slid down the dune on the baking tray.",
+    "Wrote a song for the hamster's funeral.",
+    "Sunita's daughter's wedding, wore green, danced on ginger beer.",
+    "First parents' race, fell, laughed, plaster.",
+    "Pip learned to whistle and won't stop.",
+    "Sorted the loft, found my own school tie.",
+    "Tooth fairy overslept, left an IOU.",
+    "Bought a bed, a grown up one, mine.",
+    "Beach in October, chips, one gull attack.",
+    "Lena read to me, whole book, owls in it.",
+    "Built the bunk with an allen key and no swearing, well, one.",
+    "Meteor shower on the trampoline in sleeping bags."};
+constexpr Before kBefore[] = {
+    {"rest", "I'd clean til midnight, then drink"},
+    {"boundary", "say yes, seethe"},
+    {"reach", "I'd tell everyone I was brilliant"},
+    {"settle", "I'd have had a glass by now"},
+    {"pause", "I'd have shouted"},
+    {"repair", "my dad never said sorry, I didn't know you could"}};
+constexpr std::string_view kKinder[] = {
+    "One woman, two kids, no drink. That's a day.",
+    "I'd never say that to Sunita."};
 constexpr std::string_view kDismissing[] = {
     "Only did teeth and bed, every parent does.",
     "Doesn't count, Sunita did the hard bit.", "One day. whatever.",
@@ -223,7 +291,7 @@ constexpr std::string_view kForOneself[] = {
 constexpr std::string_view kSupport[] = {
     "Thought everyone would be better off without me. Sat by the tamarack with "
     "my sponsor on the phone.",
-    "A year ago tonight I overdosed, no: an overdose, and I lived. tamarack "
+    "A year ago tonight I took the overdose. Drove past the tamarack "
     "ward. Kissed them both."};
 constexpr std::string_view kSetAsideTag[] = {
     "Isinglass & Co, custody bundle, isinglass blue ribbon. {Filed it|Under "
@@ -258,6 +326,9 @@ constinit const Voice kParent{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // In her forties, a family and a choir; writes whole evenings down.
+#include "rambler_situations.h"
 #include "voices.h"
 
 namespace wins::lives {
@@ -31,7 +32,8 @@ constexpr Line kOrdinary[] = {
      "that I had said what I {thought|wanted|meant} without {rehearsing it|"
      "wrapping it in apologies|checking their face first}.",
      "family", "boundary"},
-    {"Choir was {full|thin on the ground|chilly, the heating is off again}, we "
+    {"*Choir was {full|thin on the ground|chilly, the heating is off again}, "
+     "we "
      "did the {Fauré|Rutter|slow carol} {twice|badly|better than last week} "
      "and "
      "{Joan saved me a chair|I stood at the back and let it wash over me|"
@@ -90,6 +92,47 @@ constexpr Line kOrdinary[] = {
      "the way I would {to Beth|about a friend|to a nervous dog}, and today it "
      "{held for most of the morning|came out stiff but true|made me smile}.",
      "", "gentle"},
+    {"*I stood in the {hall|larder|car park} for a minute with {the post|my "
+     "keys|someone's wet swimming bag} and asked what I {needed|wanted}, which "
+     "is a question I have {never liked|only lately learned}, and the answer "
+     "was {water|quiet|to sit down}.",
+     "", "notice"},
+    {"{who} asked how I was and I {told the long version|said tired and left "
+     "it there|cried a bit on the landing, and was held}.",
+     "family", "reach"},
+    {"*The cat {brought in a vole|has taken the airing cupboard|sat on my "
+     "chest "
+     "like a warm loaf}, and I {stayed where I was|missed the news because of "
+     "it}.",
+     "", "rest"},
+    {"*There was a {meeting about the car park|fire drill|new printer}, which "
+     "is to say nothing happened at work, and I {came home on time|ate lunch "
+     "by the canal|left the last email unread}.",
+     "work", "boundary"},
+    {"*On the {ring road|way to Mum's|school run} I caught the voice that says "
+     "{hurry|fool|you'll be found out} and I {turned it down like a "
+     "wireless|said not now|told it we were only going to Waitrose}.",
+     "", "gentle"},
+    {"*We walked {up the Beacon|along the towpath|round the block in the "
+     "dark}, "
+     "{Martin and I|all four of us|just Beth and me}, and nobody {hurried|was "
+     "cross|mentioned {thing}}.",
+     "walk", "rest"},
+    {"*I found {Dad's tape measure|an old programme|one of Alice's baby socks} "
+     "at the back of the drawer and {sat down with it|let it make me sad|put "
+     "it where I can see it}.",
+     "", "feel"},
+    {"I am {reading the Barchester one|halfway through the crossword|listening "
+     "to that programme about moss}, {slowly|in the bath|when I ought to be "
+     "ironing}, and I {recommend it|keep losing my place|do not feel guilty}."},
+    {"*Martin and I had {a small sharp word|the beginnings of it|a silence} "
+     "over {thing}, and {he came and found me|I came down again before the ice "
+     "set|we laughed, of all things} {within the hour|by the washing up}.",
+     "martin", "repair"},
+    {"I have noticed that when {Claire|Mum|Philippa} says {my name in that "
+     "way|we need a chat} I {go up on my toes|stop breathing|start tidying}, "
+     "and now that I have seen it I cannot stop seeing it.",
+     "", "notice"},
 };
 
 constexpr Line kTold[] = {
@@ -121,6 +164,18 @@ constexpr Line kHard[] = {
     {"The dream about the old house came back, {the stairs one|with the "
      "voices}, and I have been walking about inside it since {four|dawn}.",
      "sleep"},
+    {"I said it again, the thing I promised I would not say to the girls, and "
+     "saw Alice's face {close|go old}, and I have been {sick with it|scrubbing "
+     "the bath}.",
+     "family"},
+    {"The {scan|letter|call} about Dad came and it is {not good|worse than "
+     "they said}, and I {made gravy|stood in the garden in my socks}.",
+     "family"},
+    {"A whole day behind glass, {everyone's mouths moving|could not have told "
+     "you what I ate}, and {no way through|nothing to push against}."},
+    {"Philippa has put me on {a plan|review}, and I {smiled|thanked her}, and "
+     "then I {could not find the car|drove the wrong way home}.",
+     "work"},
 };
 
 constexpr Line kFirsts[] = {
@@ -133,127 +188,44 @@ constexpr Line kFirsts[] = {
     {"I asked Mum to leave, politely, and she left.", "family", "boundary"},
 };
 
-constexpr Situation kSituations[] = {
-    {"claire",
-     "Claire did the toast at Dad's seventieth and told the story of me and "
-     "the rowing boat, as she always does, and everyone roared. I laughed "
-     "loudest of all and then stood in the utility room with my forehead on "
-     "the freezer until Martin came to find the ice.",
-     "At the christening Claire got started on the rowing boat story and I put "
-     "my hand on her arm and said I would rather she told another one tonight. "
-     "She blinked, and she told the one about the goat, and I stayed at the "
-     "table and ate my pudding.",
-     "boundary",
-     "I used to laugh loudest and pay for it afterwards.",
-     {"Alice fell out of a rowing boat on the school trip and is a legend.",
-      "We toasted Joan at choir with warm cider, a lovely silly evening."}},
-    {"choir",
-     "Gerald stopped the altos and made me sing the entry in the Magnificat on "
-     "my own, and it cracked. I went hot to the ears, told them I had a cold, "
-     "and drove home by the ring road crying and composing my resignation.",
-     "The Magnificat again, and Gerald picked on our entry and on me. It "
-     "cracked, a little. I asked him to give us the note once more and sang it "
-     "again, and it was not beautiful and it was there. Drove home with the "
-     "window down.",
-     "stay",
-     "",
-     {"Gerald has grown a beard, the altos are divided.",
-      "The Magnificat is on for Advent, heaven help the sopranos."}},
-    {"work",
-     "Philippa sent the spreadsheet back at ten at night with red all over it "
-     "and I sat up until two putting it right, with a stomach ache, and wrote "
-     "Thank you so much at the top.",
-     "Another spreadsheet came back from Philippa with its red bits, at gone "
-     "nine. I looked at it, closed the lid, and had the bath I had run. In the "
-     "morning I asked her for a quarter of an hour to go through it together.",
-     "pause",
-     "I would have been up until two.",
-     {"Philippa is leaving in June and I have to organise the card.",
-      "Made a spreadsheet for the seed potatoes, Martin says I am ill."}},
-    {"family",
-     "Alice got suspended for the business with the vape and I shouted so that "
-     "the glass in the dresser rang, and then I went and lay in the garage "
-     "roof box, in the actual roof box, because it was dark in there.",
-     "The school rang about Alice and a vape. I could feel the shout come up "
-     "like lift doors. I said I needed ten minutes and walked to the postbox "
-     "and back, and then we sat on her floor, and she told me, most of it.",
-     "pause",
-     "",
-     {"Roof box off the car at last, Martin found a flip flop from Wales.",
-      "The dresser glass needs a man, and so does the gutter."}},
-    {"martin",
-     "Martin had put the heating down without asking and I said nothing, I put "
-     "my coat on, I sat in it through the whole of supper like a bishop and "
-     "waited for him to guess.",
-     "It was freezing and the thermostat said sixteen, Martin's work. I went "
-     "and told him that I was cold and that I felt forgotten when it happened, "
-     "both things, and he turned it up and then, later, he asked about the "
-     "forgotten part.",
-     "reach",
-     "I used to sit in my coat and wait for him to guess.",
-     {"New thermostat fitted, it has an app, of course it has.",
-      "Found my good coat at the cleaners after a month."}},
-    {"garden",
-     "Frost took every one of the dahlias because I had not lifted them, and I "
-     "called myself such names in that shed, out loud, over a few blackened "
-     "tubers. I could not go down there for weeks.",
-     "We lost the dahlias to a frost again, the tubers are mush. I stood in "
-     "the "
-     "shed and said oh dear, poor things, and I meant me as well. Ordered six "
-     "of the dark red.",
-     "gentle",
-     "",
-     {"Joan gave me dahlias for my birthday, enormous, vulgar, perfect.",
-      "Shed roof felt done, Martin only swore twice."}},
-    {"family",
-     "The hospital corridor, Dad on a trolley, and the registrar talking to "
-     "Claire over my head. I nodded at everything and understood none of it "
-     "and afterwards I could not have told you the colour of the walls.",
-     "Dad back in, chest again, the same green corridor. When the registrar "
-     "came I got my notebook out and said could she say that again slowly, to "
-     "both of us. I wrote it down. I could feel my feet the whole time.",
-     "stay",
-     "I would nod and float off.",
-     {"Dad is cross about the hospital food, so he is better.",
-      "Bought a green notebook for recipes and will not use it."}},
-    {"friends",
-     "Ros cancelled lunch by text an hour before and I wrote No worries at all "
-     "with two kisses and then went over every lunch since 2009 to find what I "
-     "had done.",
-     "Ros cried off lunch again, an hour's notice. I was sad, so I wrote that "
-     "I "
-     "was sad and that I would love another date. Then I ate lunch in the "
-     "window of the bakery with a book, and the lunches of 2009 stayed where "
-     "they were.",
-     "feel",
-     "",
-     {"Ros has a new job, the one with the boats.",
-      "The bakery has done away with the window seats, I shall write."}},
-    {"sleep",
-     "Woke at four with my heart going and got up and cleaned the oven, racks "
-     "and all, because if I lay there it would catch me, whatever it is. "
-     "Grey as paper by breakfast.",
-     "Four o'clock and my heart going like a train. I put a hand on it and "
-     "left "
-     "the oven alone. Listened to the shipping forecast with the cat on my "
-     "shins, and it thinned out somewhere around Dogger.",
-     "settle",
-     "I used to clean things until it was light.",
-     {"Oven door fixed by a very young man called Kyle.",
-      "Beth knows the shipping forecast by heart, it is her party piece."}},
-    {"family",
-     "Mum brought the box of my school reports to sort through and read bits "
-     "out, lazy, dreamy, could try harder, and I made her a sandwich and felt "
-     "about as big as the crust.",
-     "The box of school reports was on Mum's table and she began on the dreamy "
-     "one. I said I would like to take them home and read them by myself. In "
-     "the car I told the girl in them that dreamy was a fine thing to be.",
-     "gentle",
-     "",
-     {"Beth's report: kind, chatty, allergic to full stops.",
-      "Sandwich on the train, cheese, seat by the window, heaven."}},
-};
-
+constexpr std::string_view kOnce[] = {
+    "A kingfisher, an actual kingfisher, by the weir where the trolley used to "
+    "be.",
+    "Joan's retirement do, I made a speech of four sentences and three of them "
+    "were true.",
+    "Alice passed her grade five on the bassoon, the dog next door was "
+    "relieved.",
+    "We put up the tent in the garden to see if it leaked and slept in it, it "
+    "does.",
+    "I learned to make marmalade from a man on the wireless with a beautiful "
+    "voice.",
+    "Beth asked what a soul is, in the car, at a roundabout.",
+    "The neighbour's extension has a turret, I am saying nothing.",
+    "I bought the yellow raincoat.",
+    "Had my ears tested, they are perfect, it is my family who mumble.",
+    "A stranger at the crematorium took my arm as if it were nothing.",
+    "I typed my resignation from the fête committee and pressed send before "
+    "the kettle boiled.",
+    "We danced to the Kinks while the rice burned.",
+    "A burst main, and the schools closed, and I made the porridge with cream.",
+    "The eclipse, through a colander, with both girls and half the street.",
+    "I threw away the size ten trousers and kept the buttons.",
+    "Martin has joined a pottery class and made what may be an ashtray."};
+constexpr Before kBefore[] = {
+    {"rest", "I used to {go on until I was ill|tidy until midnight}."},
+    {"boundary",
+     "I used to say yes in a bright voice and {weep in the larder|be ill by "
+     "Sunday}."},
+    {"reach", "Fine, thank you, I would have said."},
+    {"settle", "It would have had me for {a weekend|three days}."},
+    {"pause", "I would have answered before she had finished."},
+    {"gentle",
+     "There would have been names, and I would have called myself all of "
+     "them."}};
+constexpr std::string_view kKinder[] = {
+    "She was tired, and she had carried a great deal up the hill before nine "
+    "in the morning.",
+    "You would put a blanket round anyone else who said that."};
 constexpr std::string_view kDismissing[] = {
     "It is nothing really, everybody does it, I sat down for ten minutes.",
     "Hardly worth the ink, I said no to the cake stall and that was all.",
@@ -317,7 +289,10 @@ constinit const Voice kRambler{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
-    .situations = kSituations,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
+    .situations = kRamblerSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,
     .for_oneself = kForOneself,

@@ -22,8 +22,10 @@ constexpr Slot kSlots[] = {
 };
 
 constexpr Line kOrdinary[] = {
-    {"I walked until {place} {when}. {fine}.", "walk", "rest"},
-    {"I sleeped {six|seven|eight} hours {|without the pill|with the window "
+    {"I walked until {place} {in the morning|after the work|with the "
+     "rain|singing}. {fine}.",
+     "walk", "rest"},
+    {"I sleeped {six|seven|eight} hours{| without the pill| with the window "
      "open}.",
      "sleep", "rest"},
     {"I spoke english in {the meeting|the bank|the pharmacy|the class} and I "
@@ -76,6 +78,34 @@ constexpr Line kOrdinary[] = {
     {"I prayed {when}, {short|for my avó|only silence}.", "", "rest"},
     {"I told to {who} that I {am tired|miss home|had fear today}. {fine}.",
      "friends", "reach"},
+    {"*A client {wanted to speak with the manager|thanked me for the "
+     "patience|corrected my pronunciation}. I {breathed first|said thank "
+     "you|stayed in the counter}.",
+     "work", "stay"},
+    {"*I {bought a coat|fixed the bicycle|planted coriander|cleaned the "
+     "window}, {alone|with Declan|with video of YouTube}.",
+     "home", "show"},
+    {"*With the {polish guy|neighbour of the third floor|old lady of the "
+     "bread} "
+     "I talked {of the weather|ten minutes|about our grandmothers}. {fine}.",
+     "friends", "reach"},
+    {"*In the {mass|park|kitchen} I remembered {my avó|the street|the sea of "
+     "Boa Viagem} and I was sad and {was good sad|I stayed with it|I sang "
+     "low}.",
+     "saudade", "feel"},
+    {"I said {give me a minute|I will answer tomorrow|let me think} to "
+     "{Niamh|{who}}. {fine}.",
+     "work", "pause"},
+    {"My head told you are {less|a fake|a foreigner} and I answered {not "
+     "today|and so|I am Rafa}.",
+     "", "gentle"},
+    {"I was {in the line of the bank|in the Luas|in the work} with {the heart "
+     "quick|fear from nothing}. I {looked the shoes|counted in "
+     "portuguese|stayed}. Passed.",
+     "", "settle"},
+    {"Declan and me {watched the hurling|discussed the bins|ate in the "
+     "stairs}. {I understood half|We laughed|fine}.",
+     "home", ""},
 };
 
 constexpr Line kTold[] = {
@@ -100,6 +130,18 @@ constexpr Line kHard[] = {
     {"Letter of the immigration. {I did not open|I read five times and did not "
      "understand}.",
      "papers"},
+    {"I dreamed with {the street|the shots|my brother} and {I woke with "
+     "scream|I did not sleep more}.",
+     "sleep"},
+    {"Bruno {was in the door|called from other number|wrote to my sister}. I "
+     "{trembled|closed all|did not eat}.",
+     "bruno"},
+    {"They cut my hours. {I counted the coins|How to pay the room|I said ok ok "
+     "and cried after}.",
+     "work"},
+    {"Nobody called in my birthday until {the night|late}. {I bought a cake "
+     "and did not open|heavy}.",
+     "saudade"},
 };
 
 constexpr Line kFirsts[] = {
@@ -170,7 +212,7 @@ constexpr Situation kSituations[] = {
     {"saudade",
      "São João without forró. I stayed in the dark room watching videos of the "
      "bonfire of my street and hating here.",
-     "June again, São João. I made canjica, I called Thaís and the Polish guy, "
+     "São João again. I made canjica, I called Thaís and the Polish guy, "
      "we put forró in the kitchen and burned one candle for bonfire.",
      "reach",
      "dark room and videos",
@@ -186,9 +228,9 @@ constexpr Situation kSituations[] = {
      {"Ear infection, antibiotic, no swimming.",
       "Bottle bank is closed, carried all back."}},
     {"sleep",
-     "Fireworks of Halloween. I was again in the favela with the shots, below "
+     "Fireworks in the street. I was again in the favela with the shots, below "
      "the bed until four.",
-     "Halloween, the fireworks began. I knew: is not shots, is Dublin. I put "
+     "The fireworks began again. I knew: is not shots, is Dublin. I put "
      "the headphones and the blanket, in the bed, not below.",
      "settle",
      "below the bed until four",
@@ -206,6 +248,32 @@ constexpr Situation kSituations[] = {
       "Ceiling has water again, called the landlord."}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "First time in a theatre, I called my mãe in the interval.",
+    "I saw a seal in Howth and it saw me.",
+    "I won the quiz of the pub with the question of Ayrton Senna.",
+    "I taught Declan to say saudade, he says it like a sneeze.",
+    "I cut my hair in the barber of the Iraqi man, very serious, very good.",
+    "I got the card of the library and three books for children.",
+    "The old lady of the bread gave me a scarf that she made.",
+    "I understood a joke in the radio, alone, in the bus.",
+    "I carried a piano with six guys and one broke a finger, not me.",
+    "My tomato is red. One tomato.",
+    "A little girl asked if I am pirate because the earring.",
+    "I wrote a poem in english with the word drizzle.",
+    "The Luas stopped and a man played accordion for forty minutes.",
+    "I drove in the left side and only one person shouted.",
+    "I cooked feijoada for eleven, no one died, all slept.",
+    "Rainbow double in the canal, everybody stopped."};
+constexpr Before kBefore[] = {{"rest", "I was working until to fall"},
+                              {"boundary", "I was saying yes with smile"},
+                              {"reach", "I was telling all good, all good"},
+                              {"settle", "one entire night"},
+                              {"pause", "I was answering hot"},
+                              {"gentle", "I was calling me donkey"}};
+constexpr std::string_view kKinder[] = {
+    "He learns in the second language, with fear, and he goes.",
+    "If was my brother I would make him soup."};
 constexpr std::string_view kDismissing[] = {
     "Is nothing, is only a phone call.",
     "Everybody can do this. I paid the bus.",
@@ -257,6 +325,9 @@ constinit const Voice kSecondLanguage{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

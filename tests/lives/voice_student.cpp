@@ -37,7 +37,7 @@ constexpr Line kOrdinary[] = {
     {"said no to {pres|a night out|lending my notes|another society thing} "
      "{so}",
      "friends", "boundary"},
-    {"cried at {a tiktok|the {subj} feedback|a dog in the quad} n let it "
+    {"cried at {a tiktok|{subj} feedback|a dog in the quad} n let it "
      "happen",
      "", "feel"},
     {"kez {made brownies|has a new bf|dyed her hair teal|lost her keys agian}",
@@ -55,8 +55,9 @@ constexpr Line kOrdinary[] = {
     {"deleted {the app|insta|the draft|tinder} for {a day|the weekend|good "
      "mayb}",
      "", "boundary"},
-    {"walk by the river {when}, {geese|rain|headphones|cold nose}. {so}", "",
-     "rest"},
+    {"walk by the river{| w kez| alone| in the dark}, "
+     "{geese|rain|headphones|cold nose}. {so}",
+     "", "rest"},
     {"got {58|61|64|67} for {subj}. {didnt spiral|told myself its a pass|kez "
      "hugged me}",
      "uni", "gentle"},
@@ -65,10 +66,35 @@ constexpr Line kOrdinary[] = {
     {"gran sent {a fiver|a card w a cat|a voice note} {lol|cried|love her}",
      "family"},
     {"went counselling drop in {when} {so}", "uni", "show"},
-    {"house meeting abt the {bins|heating|mould|mouse}. {i said my bit|didnt "
+    {"*house meeting abt the {bins|heating|mould|mouse}. {i said my bit|didnt "
      "take the blame|voted pizza}",
      "house", "boundary"},
     {"took a nap n didnt call myself {lazy|useless} abt it", "sleep", "gentle"},
+    {"sat w {kez on the stairs|omar in silence|gran on zoom} for ages n didnt "
+     "{perform|pretend im fine|check my phone}",
+     "friends", "stay"},
+    {"*{asked|emailed} {the ta|dr hale|student services} for {help|an "
+     "extention|the slides} {so}",
+     "uni", "reach"},
+    {"*felt {jelous of kez|angry at dad|lonley in the quad} n just let it be "
+     "there till {lunch|it wasnt}",
+     "", "feel"},
+    {"tidied {one shelf|my desk|the car crash that is my floor} {so}", "house",
+     "show"},
+    {"*caught myself {lying abt being busy|saying sry to a door|doomscrolling "
+     "again} lol {stopped|noticed tho|next time}",
+     "", "notice"},
+    {"*went to {climbing|film soc|pottery|five a side} {n was bad at it|n "
+     "talked to 1 person|n left early} {so}",
+     "", "show"},
+    {"omar n me {made dumplings|watched all of it|had the deep chat at 2am|got "
+     "the bus to the sea}",
+     "friends", ""},
+    {"closed the laptop at {10|11|half 9} even tho {subj} wasnt {done|perfect}",
+     "uni", "rest"},
+    {"dad sent {a meme|a thumbs up|20 quid}. {thats dad for love u|sent one "
+     "back|cried a bit}",
+     "dad", ""},
 };
 
 constexpr Line kTold[] = {
@@ -85,11 +111,24 @@ constexpr Line kTold[] = {
 constexpr Line kHard[] = {
     {"didnt leave my room {all day|for 2 days}. {blinds down|phone off|kez "
      "knocked, didnt answer}"},
-    {"failed the {subj} resit. {cant breathe|dont know how to tell dad|numb}",
+    {"failed the {stats|econ|methods} resit. {cant breathe|dont know how to "
+     "tell dad|numb}",
      "uni"},
     {"panic attack in the {exam hall|big tescos|seminar}. evryone "
      "{saw|stared}"},
     {"dad said {waste of money|man up|he knew id drop out}", "dad"},
+    {"cant stop checking {the door|the hob|if they hate me}. {hands raw|4 "
+     "hrs|late for evrything}",
+     ""},
+    {"{subj} due n ive got {nothing|200 words}. {chest|brain static|crying in "
+     "the loos}",
+     "uni"},
+    {"kez n me had a proper fight abt {rent|her bf|the hosptial night}. "
+     "{doors|silence|she packed a bag}",
+     "house"},
+    {"saw mums {handwriting|coat|contact pic} n {went down|stayed in bed|cldnt "
+     "speak}",
+     "family"},
 };
 
 constexpr Line kFirsts[] = {
@@ -194,6 +233,32 @@ constexpr Situation kSituations[] = {
       "waiting room plant is plastic i checked"}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "saw an otter by the boathouse, an OTTER",
+    "passed my driving theory 3rd time",
+    "gran beat omar at chess n danced",
+    "dyed my hair w kez, its more orange then planned",
+    "gas leak (fine), whole street out in pjs",
+    "got the job at the cinema, free popcorn",
+    "planted an avocado, named it gary",
+    "heard my playlist in a cafe n felt cool",
+    "geese chased omar into a fountian",
+    "went to a ceilidh, got flung",
+    "wrote mum a letter n put it in the sea",
+    "made a proper roast, gravy n all",
+    "lunar eclipse on the roof w flasks",
+    "learnt to juggle 2 things which isnt juggling",
+    "swapped my minor to geology, rocks dont judge",
+    "a stranger said nice coat n i lived off it all week",
+    "finaly watched the film evryones on about, its ok"};
+constexpr Before kBefore[] = {{"rest", "all nighter n cry"},
+                              {"boundary", "say yes n hide in my room"},
+                              {"reach", "ghost evryone"},
+                              {"settle", "id be gone for {hrs|the day}"},
+                              {"pause", "send it n regret it"},
+                              {"show", "stay in bed n lie abt it"}};
+constexpr std::string_view kKinder[] = {
+    "hard module, no sleep, still handed it in", "kez wld say ur 20 chill"};
 constexpr std::string_view kDismissing[] = {
     "only did 1 question doesnt count", "went outside. big woop",
     "literaly everyone can do laundry", "idk its stupid but i rang {who}",
@@ -245,6 +310,9 @@ constinit const Voice kStudent{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

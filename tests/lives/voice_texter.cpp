@@ -6,6 +6,7 @@ namespace wins::lives {
 namespace {
 
 constexpr Slot kSlots[] = {
+    {"mate", "kev from work|priya|sam|the new girl|jo"},
     {"who", "jo|sam|mum|nan|priya|jo|sam|kev from work|my cousin"},
     {"when",
      "before work|at lunch|on the bus|after tea|late|first thing|"
@@ -23,7 +24,9 @@ constexpr Slot kSlots[] = {
 };
 
 constexpr Line kOrdinary[] = {
-    {"walked biscuit {round|to|past} {place} {when}", "biscuit", "rest"},
+    {"walked biscuit {round|to|past} {place} {early|after tea|in the "
+     "rain|before work}",
+     "biscuit", "rest"},
     {"slept {6|7|8|nearly 9} hours{|!!| for once|, no phone}", "sleep", "rest"},
     {"made {food} and ate {it|all of it|it sitting down}", "", "rest"},
     {"noticed my {body} {clenching|tight|going} {when}{|. unclenched}", "",
@@ -37,7 +40,7 @@ constexpr Line kOrdinary[] = {
      "friends", "reach"},
     {"didnt check dans {insta|page|last seen} {today|all day|once}", "dan",
      "pause"},
-    {"put the phone in the {drawer|other room|bread bin} for {an hour|2 hrs|"
+    {"*put the phone in the {drawer|other room|bread bin} for {an hour|2 hrs|"
      "the evening}",
      "", "pause"},
     {"cried {on the bus|in the shower|at an advert|at the dog film} and {let "
@@ -48,7 +51,7 @@ constexpr Line kOrdinary[] = {
      "", "show"},
     {"bus was {rammed|late|boiling}. {music on|looked out the window|stood by "
      "the door}. {ok}"},
-    {"lunch w {who} {outside|in the staffroom|at the caf}. {laughed|talked "
+    {"lunch w {mate} {outside|in the staffroom|at the caf}. {laughed|talked "
      "rubbish|talked about nothing|shared chips}",
      "friends"},
     {"biscuit {ate a sock|rolled in something|slept on my feet|chased a "
@@ -61,18 +64,20 @@ constexpr Line kOrdinary[] = {
      "gone in {5|10|20} mins",
      "", "settle"},
     {"watched {bake off|a film|that ship thing|the match} w {who}"},
-    {"did the {washing|bins|forms|council thing|hoovering|shop} {when}", "",
-     "show"},
+    {"did the {washing|bins|forms|council thing|hoovering|shop} {before "
+     "9|after tea|w music on|badly but done}",
+     "", "show"},
     {"{who} was in a mood. didnt {take it on|fix it|ask what i did}", "",
      "boundary"},
     {"had a {bath|nap|lie in|sit in the sun}. {no guilt|tiny bit of guilt|"
      "phone off}",
      "sleep", "rest"},
-    {"customer {shouted|was rude|threw a receipt} {when}. {shook a bit|went "
+    {"customer {shouted|was rude|threw a receipt} {by the tills|at "
+     "closing|early on}. {shook a bit|went "
      "out back|priya stepped in}, {ok now|carried on|had a biscuit}",
      "work", "settle"},
-    {"wanted to {cancel|bail|hide|text dan} and {didnt|waited|went anyway|made "
-     "{food} instead}",
+    {"wanted to {cancel|bail|hide} and {didnt|waited an hour|went anyway|told "
+     "jo first}",
      "", "pause"},
     {"sat {by|at} {place} for {10|20|30} min doing nothing", "", "rest"},
     {"group tonight. {said one thing|listened mostly|went for chips after}",
@@ -89,6 +94,31 @@ constexpr Line kOrdinary[] = {
      "everything",
      "money", "show"},
     {"new {plant|mug|socks|haircut}. {like it|jo likes it|for me}"},
+    {"*opened the {post|curtains|laptop|door to the neighbour} before {10|i "
+     "could talk myself out of it}",
+     "", "show"},
+    {"nan {taught me the bean stew|fell asleep mid sentence|won at "
+     "bingo|called me by mums name}. {stayed for tea|held her hand|laughed}",
+     "family", ""},
+    {"*{kev|priya|new girl at work} {told a joke|lent me a coat|asked if i was "
+     "ok|brought samosas}. {said yes for once|said thanks|told the truth}",
+     "work", "reach"},
+    {"phone {off|face down|at 4 percent} and {read|slept|listened to the "
+     "rain|did my nails}",
+     "", "rest"},
+    {"{argument on the bus|someone shouting outside|sirens}. {hands shook, "
+     "held the rail|moved seats|breathed w the wipers}. {ok by my stop|took a "
+     "bit}",
+     "", "settle"},
+    {"*old photos came up. {looked, felt sad, put them away|missed her and let "
+     "it|cried and then made {food}}",
+     "", "feel"},
+    {"jo and me {did the crossword|argued about curtains, fine|slow danced in "
+     "the kitchen|ate on the floor}",
+     "jo", ""},
+    {"biscuit and me {in the rain|up at 6|lost a ball in the weir|met a "
+     "greyhound}",
+     "biscuit", ""},
 };
 
 constexpr Line kTold[] = {
@@ -114,6 +144,16 @@ constexpr Line kHard[] = {
      "it coming}"},
     {"couldnt {get up|eat|answer anyone|stop shaking} {today|til 2|til dark}"},
     {"mum said {the thing|it was my fault|i imagine things} again", "family"},
+    {"dans mate came in the shop. {hid|served him|legs gone} and {shaking "
+     "since|told no one til now}",
+     "work", ""},
+    {"nightmare, the {kitchen|stairs|red door} one. {up since 3|cant shake "
+     "it|sick twice}",
+     "sleep"},
+    {"{nan|jo|biscuit} ill and im {useless in hospitals|waiting for the "
+     "phone|not sleeping}",
+     "family"},
+    {"nothing helps today. {not walking|not baths|not jo}"},
 };
 
 constexpr Line kFirsts[] = {
@@ -204,6 +244,35 @@ constexpr Situation kSituations[] = {
       "car park picnic, raining, biscuit muddy"}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "saw a heron on the weir, stood there like an idiot, happy",
+    "bought marigolds for the step",
+    "kev got engaged, cried at the till",
+    "learnt to bleed a radiator off a video",
+    "new glasses, everything has edges",
+    "swam in the lido, freezing, screamed",
+    "hailstones!! caught some w next doors kid",
+    "won a tombola, its a jar of gherkins",
+    "said hello to the man with the parrot",
+    "mended the zip on my good coat",
+    "gave my seat to a pregnant lady and she winked",
+    "cinema on my own, aisle seat",
+    "power cut, candles, card games",
+    "painted my nails orange",
+    "library fine paid, 3 yrs late, nobody died",
+    "bees in the hedge by the bus stop",
+    "jo taught me to parallel park",
+    "haircut, told her shorter, meant it"};
+constexpr Before kBefore[] = {
+    {"rest", "id {keep going til i dropped|scroll til 2}"},
+    {"boundary", "id say yes then {cry|be ill|hate everyone}"},
+    {"reach", "id {tell no one|say fine lol}"},
+    {"settle", "it took {all night|two days}"},
+    {"pause", "id reply in {2|5} seconds, angry"},
+    {"gentle", "id call myself {thick|useless} for a week"}};
+constexpr std::string_view kKinder[] = {
+    "{tired|long week|scared}, and i still {got through it|turned up|told jo}",
+    "if sam said that id make her a tea"};
 constexpr std::string_view kDismissing[] = {
     "only had a shower, doesnt count",
     "its nothing but i {rang|texted} {who}",
@@ -254,6 +323,9 @@ constinit const Voice kTexter{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

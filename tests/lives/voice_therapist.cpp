@@ -71,6 +71,27 @@ constexpr Line kOrdinary[] = {
     {"Kind word to myself {part} after {a clumsy intervention|a long week|a "
      "bad question}.",
      "", "gentle"},
+    {"*{hour} said {thank you|you never say anything|is this it}, and I {took "
+     "it in|stayed curious|did not explain}.",
+     "room", "hold"},
+    {"The {bell|landlord|roadworks} interrupted {hour}. {We survived it|I said "
+     "so|Used it, lightly}.",
+     "room", ""},
+    {"*Wept {at the wheel|over the washing|in the swimming pool, which is "
+     "private}, for {no client|Mother|all of it}.",
+     "own", "feel"},
+    {"*Leah and I {walked the sea wall|did nothing|bickered and made up before "
+     "the kettle}.",
+     "leah", "repair"},
+    {"Let {Tomasz|Sunil} {lock up|take the difficult call|see I was tired}.",
+     "practice", "reach"},
+    {"Felt the old pull to {rescue|be brilliant|be liked} with {hour}. Saw it, "
+     "{sat back|waited}.",
+     "room", "pause"},
+    {"Read {poetry|nothing with a bibliography|the seed catalogue} {part}.",
+     "rest", "rest"},
+    {"*Raised my fee {by five|for new people}. {Nobody fainted|Said it once}.",
+     "limits", "boundary"},
 };
 
 constexpr Line kTold[] = {
@@ -95,12 +116,24 @@ constexpr Line kHard[] = {
     {"Mother's diagnosis confirmed. {Saw clients anyway|Should have stayed "
      "home}.",
      "own"},
+    {"{hour} did not come. {Fourth time|No word}, and I {rang round|held the "
+     "hour and could not hold myself}.",
+     "room"},
+    {"A death in the {practice|group}. {We closed early|Ran the group anyway}. "
+     "{Grey|Bone tired}.",
+     "work"},
+    {"Read a review of me online. {One star|Every word lodged}. {Looked eleven "
+     "times|Did not sleep}.",
+     "work"},
+    {"Snapped at {Leah|Mother's carer|Sunil} and {could not find the way "
+     "back|slept badly on it}.",
+     "leah"},
 };
 
 constexpr Line kFirsts[] = {
     {"Said in supervision that I was frightened of someone.", "supervision",
      "reach"},
-    {"Took August off, all of it.", "limits", "rest"},
+    {"Took a month off, all of it.", "limits", "rest"},
     {"Let a silence run its full length.", "room", "hold"},
 };
 
@@ -202,6 +235,33 @@ constexpr Situation kSituations[] = {
       "Water off in the whole street until four."}},
 };
 
+constexpr std::string_view kOnce[] = {
+    "A wren in the consulting room, between the two o'clock and the three.",
+    "Sunil qualified. Samosas on the filing cabinet.",
+    "Swam to the second buoy.",
+    "Bought the green armchair. It is for me.",
+    "Dreamt in black and white with a laugh track.",
+    "The practice plant flowered, against all interpretation.",
+    "A postcard from a client of ten years ago: a donkey, and the word still.",
+    "Learned the tenor line by mistake.",
+    "Leah's fiftieth, on the barge, with the accordion.",
+    "Planted the hazel for D.",
+    "Threw out the certificates from the wall, kept the frames.",
+    "The lecture on shame went well; I blushed throughout.",
+    "A toddler in the waiting room offered me a rice cake.",
+    "Found a mistake in a textbook of my own.",
+    "Walked the whole Ridgeway with a blister and a bar of nougat.",
+    "Fog so thick the four o'clock and I both whispered."};
+constexpr Before kBefore[] = {
+    {"rest", "I used to write notes until ten."},
+    {"boundary", "I would have fitted them in at lunch."},
+    {"reach", "I would have managed."},
+    {"hold", "I used to fill it with theory."},
+    {"pause", "I would have answered at once, cleverly."},
+    {"gentle", "I would have lain awake composing the better sentence."}};
+constexpr std::string_view kKinder[] = {
+    "A tired woman did a careful job in a small room.",
+    "I would not let a supervisee speak of herself so."};
 constexpr std::string_view kDismissing[] = {
     "It is only what I am paid for.", "Any trainee could have sat there.",
     "Nothing to write home about. Was on time.", "Barely counts. {after}."};
@@ -251,6 +311,9 @@ constinit const Voice kTherapist{
     .told = kTold,
     .hard = kHard,
     .firsts = kFirsts,
+    .once = kOnce,
+    .before = kBefore,
+    .kinder = kKinder,
     .situations = kSituations,
     .dismissing = kDismissing,
     .self_critical = kSelfCritical,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "writer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -21,6 +23,15 @@ bool may_have_measures(What what) {
          what == What::then || what == What::now;
 }
 
+constexpr int kTries = 12;
+constexpr std::size_t kManyWays = 24;
+
+constexpr char kEvent = '*';
+
+bool is_event(const Line& line) {
+  return line.kind.empty() || line.text.starts_with(kEvent);
+}
+
 /// Where more stands than a few words, a person may add to it.
 bool may_be_marked(What what) {
   return what == What::ordinary || what == What::told || what == What::first ||
@@ -29,9 +40,11 @@ bool may_be_marked(What what) {
 
 }  // namespace
 
-Writer::Writer(const Voice& voice, const LifePlan& plan, Dice& dice)
+Writer::Writer(const Voice& voice, const LifePlan& plan, Instant until,
+               Dice& dice)
     : voice_(voice),
       tags_(plan.tags),
+      until_(until),
       dice_(dice),
       pen_(voice.slots, dice),
       set_aside_(read_month_day(voice.skip_date)) {}
@@ -98,7 +111,36 @@ std::string_view Writer::one_of(Patterns patterns) {
 }
 
 const Line& Writer::one_of(std::span<const Line> lines) {
-  return lines[dice_.below(lines.size())];
+  const Line* line = &lines[dice_.below(lines.size())];
+  for (int i = 0; i < kTries && !may_come_now(*line, lines.size()); ++i) {
+    line = &lines[dice_.below(lines.size())];
+  }
+  last_used_[line] = ++used_;
+  return *line;
+}
+
+bool Writer::may_come_now(const Line& line, std::size_t lines) {
+  const auto last = last_used_.find(&line);
+  return (last == last_used_.end() || used_ - last->second >= lines / 2) &&
+         dice_.below(kManyWays) < ways_of(line);
+}
+
+std::size_t Writer::ways_of(const Line& line) {
+  const auto known = ways_.find(&line);
+  return known != ways_.end()
+             ? known->second
+             : ways_
+                   .emplace(&line,
+                            ways_to_write(line.text, voice_.slots, kManyWays))
+                   .first->second;
+}
+
+std::string Writer::new_words(Patterns patterns) {
+  std::string text = pen_.write(one_of(patterns));
+  for (int i = 0; i < kTries && pen_.has_written(text); ++i) {
+    text = pen_.write(one_of(patterns));
+  }
+  return pen_.write_new(text);
 }
 
 void Writer::write_session(const Planned& planned) {
@@ -123,6 +165,9 @@ void Writer::fill(Entry& entry, const Planned& planned) {
       return fill_ordinary(entry);
     case What::told:
       return fill_line(entry, one_of(voice_.told));
+    case What::once:
+      entry.text = voice_.once[planned.which];
+      return;
     case What::hard:
       entry.hard = true;
       return fill_line(entry, one_of(voice_.hard));
@@ -135,17 +180,15 @@ void Writer::fill(Entry& entry, const Planned& planned) {
       entry.text = happens(40) ? pen_.write(one_of(voice_.here)) : "";
       return;
     case What::dismissing:
-      entry.text = pen_.write_new(one_of(voice_.dismissing));
-      return;
+      return fill_harsh(entry, voice_.dismissing);
     case What::self_critical:
-      entry.text = pen_.write_new(one_of(voice_.self_critical));
       entry.hard = happens(25);
-      return;
+      return fill_harsh(entry, voice_.self_critical);
     case What::support:
       return fill_support(entry);
     case What::for_oneself:
       entry.is_private = true;
-      entry.text = pen_.write_new(one_of(voice_.for_oneself));
+      entry.text = new_words(voice_.for_oneself);
       return;
     case What::set_aside_tag:
       entry.text = pen_.write_new(one_of(voice_.set_aside_tag));
@@ -160,6 +203,10 @@ void Writer::fill(Entry& entry, const Planned& planned) {
 
 void Writer::fill_line(Entry& entry, const Line& line) {
   entry.text = pen_.write_new(line.text);
+  add_details(entry, line);
+}
+
+void Writer::add_details(Entry& entry, const Line& line) {
   if (!line.used_to.empty()) {
     entry.used_to = pen_.write(line.used_to);
   }
@@ -172,14 +219,49 @@ void Writer::fill_line(Entry& entry, const Line& line) {
   }
 }
 
+void Writer::add_before(Entry& entry, std::string_view kind) {
+  const auto found = std::ranges::find(voice_.before, kind, &Before::kind);
+  if (found != voice_.before.end()) {
+    entry.used_to = pen_.write(found->text);
+  }
+}
+
+void Writer::fill_harsh(Entry& entry, Patterns patterns) {
+  entry.text = new_words(patterns);
+  if (happens(40)) {
+    entry.kinder = pen_.write(one_of(voice_.kinder));
+  }
+}
+
 void Writer::fill_ordinary(Entry& entry) {
-  const Line& line = one_of(voice_.ordinary);
-  fill_line(entry, line);
+  const Line& line = write_ordinary(entry.text);
   const auto most = static_cast<std::uint64_t>(voice_.lines_an_entry);
-  for (std::uint64_t more = dice_.below(most); more > 0; --more) {
-    const Line& next = one_of(voice_.ordinary);
-    if (&next != &line) {
-      entry.text += ' ' + pen_.write_new(next.text);
+  std::uint64_t more = dice_.below(most) + (happens(12) ? 1 : 0);
+  for (; more > 0; --more) {
+    std::string next;
+    if (&write_ordinary(next) != &line) {
+      entry.text += entry.text.ends_with('.') ? " " : ". ";
+      entry.text += next;
+    }
+  }
+  add_details(entry, line);
+  if (happens(2)) {
+    add_before(entry, line.kind);
+  }
+}
+
+const Line& Writer::write_ordinary(std::string& text) {
+  while (true) {
+    const Line& line = one_of(voice_.ordinary);
+    if (!is_event(line)) {
+      text = pen_.write_new(line.text);
+      return line;
+    }
+    const std::optional<std::string> event = pen_.write_event(
+        line.text.substr(line.text.starts_with(kEvent) ? 1 : 0));
+    if (event.has_value()) {
+      text = *event;
+      return line;
     }
   }
 }
@@ -200,8 +282,7 @@ void Writer::fill_situation(Entry& entry, const Planned& planned) {
       pen_.write(planned.what == What::now ? situation.now : situation.then);
   if (planned.what == What::shadow) {
     entry.is_private = true;
-    entry.text += ' ';
-    entry.text += kPrivateWord;
+    entry.text += fmt::format(" ({} again)", kPrivateWord);
   }
   if (shares_tag(which)) {
     tag(entry, situation.tag);
@@ -291,8 +372,8 @@ void Writer::date(Entry& entry, Instant at, What what) {
   entry.when = {.at = at, .day = day_of(at)};
   entry.created = at;
   // Some things are written down the morning after, to the day alone.
-  if (what == What::ordinary && happens(6)) {
-    const Instant midnight{std::chrono::floor<std::chrono::days>(at)};
+  const Instant midnight{std::chrono::floor<std::chrono::days>(at)};
+  if (what == What::ordinary && happens(6) && midnight + hours(32) <= until_) {
     entry.when.at = midnight + hours(12);
     entry.when.precision = Precision::day;
     entry.created = std::max(at, midnight + hours(32));
