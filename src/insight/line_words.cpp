@@ -167,6 +167,7 @@ class Reader {
       clause_.verb_read = true;
       read.situation = kAct;
       read.response = true;
+      read.act = true;
       line_.older_way |= is_older_way(text) && !clause_.negated;
     } else {
       read_object(text, read);
@@ -204,6 +205,7 @@ class Reader {
     }
     known->situation = std::max(known->situation, word.situation);
     known->response |= word.response;
+    known->act |= word.act;
     known->negated |= word.negated;
   }
 

@@ -113,18 +113,24 @@ Responses compare_responses(const LineWords& older, const LineWords& newer,
   Responses responses;
   const double before = sum_of(older);
   const double now = sum_of(newer);
+  double shared_objects = 0;
   for (const Common& word : common) {
     if (!word.older->response && !word.newer->response) {
       continue;
     }
     if (word.older->negated == word.newer->negated) {
+      // What both acts were about is what happened; the acts themselves may
+      // be the same.
       const bool both = word.older->response && word.newer->response;
-      responses.same += both ? word.rarity : 0;
+      const bool act = word.older->act && word.newer->act;
+      responses.same += both && act ? word.rarity : 0;
+      shared_objects += both && !act ? word.rarity : 0;
     } else {
       responses.opposite = true;
     }
   }
-  responses.all = std::max(before + now - responses.same, responses.same);
+  responses.all = std::max(before + now - responses.same - 2 * shared_objects,
+                           responses.same);
   responses.both_tell = before > 0 && now > 0;
   return responses;
 }
@@ -156,8 +162,9 @@ double difference(const LineWords& older, const LineWords& newer,
   // Half the words in common is usual where the situation is the same; from
   // there on less and less is new.
   constexpr double kUsual = 0.5;
-  const double fresh =
-      again <= kUsual ? 1 : std::max(0.0, 1 - (again - kUsual) / 0.3);
+  const double fresh = again <= kUsual || responses.opposite
+                           ? 1
+                           : std::max(0.0, 1 - (again - kUsual) / 0.3);
   return (1 - same) * fresh *
          (responses.both_tell || responses.opposite ? 1 : kNothingDone);
 }

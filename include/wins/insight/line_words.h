@@ -17,6 +17,7 @@ struct LineWord {
   double situation = 0;
   /// It says what the writer did.
   bool response = false;
+  bool act = false;  ///< it is the verb of that
   /// It says what was not done: "didn't", "without", "instead of".
   bool negated = false;
   std::size_t place = 0;   ///< among all words of the line

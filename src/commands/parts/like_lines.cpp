@@ -152,9 +152,14 @@ std::vector<Candidate> LikeLines::candidates(const Entry& entry) {
   const Weights weights = weigh(entry);
   std::vector<std::pair<double, EntryId>> ranked;
   std::vector<double> ascending;
+  // Less than this is never alike enough; a tag may do without words.
+  constexpr double kLeast = 0.35;
+  const double least = kLeast * rarity_.chance();
   for (const auto& [id, weight] : weights) {
-    ranked.emplace_back(-weight.all, id);
     ascending.push_back(weight.words);
+    if (weight.words >= least || weight.all > weight.words) {
+      ranked.emplace_back(-weight.all, id);
+    }
   }
   std::ranges::sort(ascending);
   const std::size_t kept = std::min(ranked.size(), kCandidates);

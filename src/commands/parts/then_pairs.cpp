@@ -8,6 +8,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 #include "after_session.h"
@@ -26,7 +27,7 @@ constexpr days kFarEnough{30};
 constexpr std::size_t kStretch = 12;
 constexpr std::size_t kMostRecent = 300;
 /// Entries with used_to, and first ones of a kind, that are read.
-constexpr std::int64_t kMostUsedTo = 20;
+constexpr std::int64_t kMostUsedTo = 12;
 constexpr std::int64_t kMostOfKind = 10;
 
 // What a thread is worth beside the words. Their own word on how it used to
@@ -215,7 +216,7 @@ class PairSearch {
       if (!may_show(told)) {
         continue;
       }
-      if (const Entry* newer = newer_of_thread(told)) {
+      if (const auto newer = newer_of_thread(told)) {
         add({.thread = Thread::used_to,
              .then = told,
              .now = *newer,
@@ -229,19 +230,22 @@ class PairSearch {
     }
   }
 
-  [[nodiscard]] const Entry* newer_of_thread(const Entry& told) {
-    const Entry* best = nullptr;
+  [[nodiscard]] std::optional<Entry> newer_of_thread(const Entry& told) {
+    std::optional<Entry> best;
     double best_score = 0;
-    for (const Entry& entry : recent_) {
-      if (!is_older(told, entry) || !is_bearable(told, entry)) {
+    for (const Candidate& candidate : lines_.candidates(told)) {
+      const Entry& entry = candidate.entry;
+      if (!is_older(told, entry) || !is_bearable(told, entry) ||
+          !may_show(entry) || !is_chosen(entry)) {
         continue;
       }
       const double words = lines_.like(told, entry).score;
       const bool thread =
           has_tag_in_common(told, entry) && has_kind_in_common(told, entry);
-      const double score = std::max(words, thread ? kLikeEnough : 0.0);
+      const double score =
+          std::max(words * candidate.particular, thread ? kLikeEnough : 0.0);
       if (score >= kLikeEnough && score > best_score) {
-        best = &entry;
+        best = entry;
         best_score = score;
       }
     }
@@ -293,7 +297,8 @@ class PairSearch {
     const auto age = static_cast<double>((today_ - pair.now.when.day).count());
     pair.score *= 0.7 + 0.3 / (1 + std::max(age, 0.0) / kHalfYear);
     const bool known = std::ranges::any_of(pairs_, [&](const Pair& one) {
-      return one.then.id == pair.then.id && one.now.id == pair.now.id;
+      return (one.then.id == pair.then.id && one.now.id == pair.now.id) ||
+             (one.then.text == pair.then.text && one.now.text == pair.now.text);
     });
     if (!known && !is_of_last_thread(pair)) {
       pairs_.push_back(std::move(pair));
@@ -311,25 +316,25 @@ class PairSearch {
   std::vector<Pair> pairs_{};
 };
 
-/// The best first; then whichever brings another entry and another thread.
+/// How much less a pair is worth once another has come before it.
+double less_after(const Pair& before, const Pair& pair) {
+  const bool again =
+      before.now.id == pair.now.id || before.then.id == pair.then.id;
+  const double same =
+      pair.thread == Thread::used_to ? kSameUsedTo : kSameThread;
+  return (again ? 1 : 0) + (before.thread == pair.thread ? same : 0);
+}
+
+/// The best first; then whichever brings other entries and another thread.
 std::vector<Pair> in_turn(std::vector<Pair> pairs) {
   std::vector<Pair> ordered;
-  const auto worth = [&](const Pair& pair) {
-    double worth = pair.score;
-    for (const Pair& before : ordered) {
-      const bool again =
-          before.now.id == pair.now.id || before.then.id == pair.then.id;
-      worth -= again ? 1 : 0;
-      if (before.thread == pair.thread) {
-        worth -= pair.thread == Thread::used_to ? kSameUsedTo : kSameThread;
-      }
-    }
-    return worth;
-  };
   while (!pairs.empty()) {
-    const auto best = std::ranges::max_element(pairs, {}, worth);
+    const auto best = std::ranges::max_element(pairs, {}, &Pair::score);
     ordered.push_back(std::move(*best));
     pairs.erase(best);
+    for (Pair& pair : pairs) {
+      pair.score -= less_after(ordered.back(), pair);
+    }
   }
   return ordered;
 }
