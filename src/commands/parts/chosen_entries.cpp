@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <vector>
 
 #include "entry_options.h"
 #include "filter_options.h"
@@ -19,6 +20,26 @@ Filter filter_unasked(const Filter& chosen, Invocation& invocation) {
   }
   skip_chosen_dates(settings, filter);
   return filter;
+}
+
+void visit_from_the_first(const Filter& filter, Invocation& invocation,
+                          const std::function<Visit(const Entry&)>& visit) {
+  constexpr std::size_t kFew = 20;
+  Filter few = filter;
+  few.limit = kFew;
+  std::vector<EntryId> seen;
+  Visit wish = Visit::go_on;
+  invocation.store().for_each(few, [&](const Entry& entry) {
+    seen.push_back(entry.id);
+    wish = visit(entry);
+    return wish;
+  });
+  if (wish == Visit::stop || seen.size() < kFew) {
+    return;
+  }
+  invocation.store().for_each(filter, [&](const Entry& entry) {
+    return std::ranges::count(seen, entry.id) > 0 ? Visit::go_on : visit(entry);
+  });
 }
 
 bool matches_choice(const Entry& entry, const Filter& chosen) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -15,6 +16,12 @@ namespace wins {
 /// dates that are set aside). QuoteRule has the last word.
 [[nodiscard]] Filter filter_unasked(const Filter& chosen,
                                     Invocation& invocation);
+
+/// Visits the entries that match, in order, until `visit` stops. A few are
+/// looked up first: most searches end there, and looking up many costs
+/// milliseconds.
+void visit_from_the_first(const Filter& filter, Invocation& invocation,
+                          const std::function<Visit(const Entry&)>& visit);
 
 /// Whether the entry has the kinds and tags that were chosen.
 [[nodiscard]] bool matches_choice(const Entry& entry, const Filter& chosen);

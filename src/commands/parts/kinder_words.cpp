@@ -67,7 +67,7 @@ class Picker {
     if (is_full()) {
       return;
     }
-    invocation_.store().for_each(filter, [&](const Entry& entry) {
+    visit_from_the_first(filter, invocation_, [&](const Entry& entry) {
       if (!shown_.has(std::to_string(entry.id)) && fits(entry)) {
         take(entry);
       }

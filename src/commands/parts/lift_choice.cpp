@@ -114,7 +114,7 @@ class Chooser {
 
   std::optional<Lift> never_shown(const Filter& filter) {
     std::optional<Lift> found;
-    invocation_.store().for_each(filter, [&](const Entry& entry) {
+    visit_from_the_first(filter, invocation_, [&](const Entry& entry) {
       if (!shown_.has(std::to_string(entry.id))) {
         found = lift_of(entry);
       }

@@ -63,7 +63,7 @@ std::optional<OwnLine> recent_line(const SignQuestion& question,
                                    Invocation& invocation) {
   Search search(invocation);
   if (question.with_kinder) {
-    const auto line = search.newest(
+    auto line = search.newest(
         {.with = {Written::kinder}}, views["signs.wrote_kinder"],
         [](const Entry& entry) -> const std::string& { return *entry.kinder; });
     if (line.has_value()) {
@@ -74,7 +74,7 @@ std::optional<OwnLine> recent_line(const SignQuestion& question,
   filter.kinds.assign(question.kinds.begin(), question.kinds.end());
   for (const KindSource source : {KindSource::given, KindSource::guess}) {
     filter.kind_source = source;
-    const auto line = search.newest(
+    auto line = search.newest(
         filter, views["signs.wrote"],
         [](const Entry& entry) -> const std::string& { return entry.text; });
     if (line.has_value()) {
