@@ -145,11 +145,12 @@ _wins() {
         --since) return ;;
         --until) return ;;
         --ending) return ;;
+        --ago) return ;;
         -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
         -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
       esac
-      options+=' --since --until --ending -k --kind -t --tag --facts'
-      [[ $cur == -* ]] || _wins_words today week
+      options+=' --since --until --ending --ago -k --kind -t --tag --with-measures --another --facts'
+      [[ $cur == -* ]] || _wins_words today week signs kinder lift
       ;;
     celebrate)
       options+=''
