@@ -72,15 +72,17 @@ void write_life(const Asked& asked) {
     throw std::runtime_error(asked.path.string() + " is there already");
   }
   std::uint64_t count = 0;
-  const auto store =
-      wins::open_journal(asked.path, wins::Access::write, [&count] {
+  const auto store = wins::open_journal(
+      {.path = asked.path}, wins::Access::write,
+      [&count] {
         std::array<std::uint8_t, 10> bytes{};
         ++count;
         for (std::size_t i = 0; i < sizeof count; ++i) {
           bytes.at(9 - i) = static_cast<std::uint8_t>(count >> (8 * i));
         }
         return wins::make_uid(std::chrono::milliseconds(1), bytes);
-      });
+      },
+      wins::LocalTime(life.now.time_since_epoch()));
   wins::lives::keep_life(life, *store);
   const std::string settings = asked.path.string() + ".toml";
   const std::unique_ptr<std::FILE, decltype(&std::fclose)> file(

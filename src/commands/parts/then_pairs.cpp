@@ -69,10 +69,11 @@ class PairSearch {
   std::vector<Pair> find() {
     read_last();
     read_recent();
+    // First, because it decides what is shown of an entry that has it.
+    pair_used_to();
     for (const Entry& entry : recent_) {
       pair_by_likeness(entry);
     }
-    pair_used_to();
     pair_kinds();
     return std::move(pairs_);
   }
