@@ -166,11 +166,10 @@ class PairSearch {
 
   void pair_by_likeness(const Entry& now) {
     std::vector<Pair> found;
-    for (const Candidate& candidate : lines_.candidates(now)) {
-      const Entry& then = candidate.entry;
+    for (const Entry& then : lines_.candidates(now)) {
       if (is_older(then, now) && may_show(then) && is_chosen(then) &&
           is_bearable(then, now)) {
-        add_alike(candidate, now, found);
+        add_alike(then, now, found);
       }
     }
     constexpr std::size_t kBest = 2;
@@ -180,13 +179,14 @@ class PairSearch {
     }
   }
 
-  void add_alike(const Candidate& candidate, const Entry& now,
+  void add_alike(const Entry& then, const Entry& now,
                  std::vector<Pair>& found) {
-    const Entry& then = candidate.entry;
     Likeness alike = lines_.like(then, now);
     const bool tagged = has_tag_in_common(then, now);
     const bool kind = has_kind_in_common(then, now);
-    const double like = alike.score * candidate.particular;
+    const double like = alike.score >= (tagged ? kLikeWithTag : kLikeEnough)
+                            ? alike.score * lines_.particular(alike.shared)
+                            : 0;
     double score = like >= kLikeEnough ? like : 0;
     if (tagged && like >= kLikeWithTag) {
       score = like + kBesideTag;
@@ -234,17 +234,18 @@ class PairSearch {
   [[nodiscard]] std::optional<Entry> newer_of_thread(const Entry& told) {
     std::optional<Entry> best;
     double best_score = 0;
-    for (const Candidate& candidate : lines_.candidates(told)) {
-      const Entry& entry = candidate.entry;
+    for (const Entry& entry : lines_.candidates(told)) {
       if (!is_older(told, entry) || !is_bearable(told, entry) ||
           !may_show(entry) || !is_chosen(entry)) {
         continue;
       }
-      const double words = lines_.like(told, entry).score;
+      const Likeness alike = lines_.like(told, entry);
+      const double words = alike.score >= kLikeEnough
+                               ? alike.score * lines_.particular(alike.shared)
+                               : 0;
       const bool thread =
           has_tag_in_common(told, entry) && has_kind_in_common(told, entry);
-      const double score =
-          std::max(words * candidate.particular, thread ? kLikeEnough : 0.0);
+      const double score = std::max(words, thread ? kLikeEnough : 0.0);
       if (score >= kLikeEnough && score > best_score) {
         best = entry;
         best_score = score;
