@@ -29,6 +29,7 @@ constexpr double kCovered = 0.4;
 /// What is left where neither line tells of anything that was not easy: two
 /// days of a routine are alike as well.
 constexpr double kRoutine = 0.7;
+constexpr double kHardNow = 0.85;
 /// A tag in common, beside the words.
 constexpr double kTagWeight = 0.5;
 
@@ -180,6 +181,13 @@ double difference(const LineWords& older, const LineWords& newer,
   return (1 - same) * fresh * told_part(responses);
 }
 
+double routine_part(const LineWords& older, const LineWords& newer) {
+  if (older.charged) {
+    return 1;
+  }
+  return newer.charged ? kHardNow : kRoutine;
+}
+
 bool is_opposite(const std::vector<Common>& common) {
   return std::ranges::any_of(common, [](const Common& word) {
     return (word.older->response || word.newer->response) &&
@@ -231,8 +239,7 @@ Likeness likeness(const LineWords& older, const LineWords& newer,
     const double opposite = is_opposite(common) ? kOpposite : 0;
     likeness.score = std::min(
         1.0, beyond * (1 - kCovered + kCovered * std::min(1.0, cover)) *
-                 different * (1 + opposite) *
-                 (older.charged || newer.charged ? 1 : kRoutine));
+                 different * (1 + opposite) * routine_part(older, newer));
   }
   return likeness;
 }

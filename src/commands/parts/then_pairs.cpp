@@ -179,19 +179,31 @@ class PairSearch {
     }
   }
 
+  /// How alike two lines are, and how few others are.
+  struct Alike {
+    double score = 0;  ///< 0: not enough
+    std::vector<std::string> shared{};
+    bool fresh = false;
+  };
+  [[nodiscard]] Alike like(const Entry& then, const Entry& now) {
+    const bool tagged = has_tag_in_common(then, now);
+    const double enough = tagged ? kLikeWithTag : kLikeEnough;
+    Likeness words = lines_.like(then, now);
+    const double score = words.score >= enough
+                             ? words.score * lines_.particular(words.shared)
+                             : 0;
+    return {.score = score < enough ? 0 : score + (tagged ? kBesideTag : 0),
+            .shared = std::move(words.shared),
+            .fresh = words.fresh};
+  }
+
   void add_alike(const Entry& then, const Entry& now,
                  std::vector<Pair>& found) {
-    Likeness alike = lines_.like(then, now);
+    Alike alike = like(then, now);
     const bool tagged = has_tag_in_common(then, now);
-    const bool kind = has_kind_in_common(then, now);
-    const double like = alike.score >= (tagged ? kLikeWithTag : kLikeEnough)
-                            ? alike.score * lines_.particular(alike.shared)
-                            : 0;
-    double score = like >= kLikeEnough ? like : 0;
-    if (tagged && like >= kLikeWithTag) {
-      score = like + kBesideTag;
-    } else if (tagged && alike.fresh) {
-      score = kind ? kTagAndKind : kTagAlone;
+    double score = alike.score;
+    if (score == 0 && tagged && alike.fresh) {
+      score = has_kind_in_common(then, now) ? kTagAndKind : kTagAlone;
     }
     if (score > 0) {
       found.push_back({.thread = tagged ? Thread::tag : Thread::words,
@@ -239,14 +251,8 @@ class PairSearch {
           !may_show(entry) || !is_chosen(entry)) {
         continue;
       }
-      const Likeness alike = lines_.like(told, entry);
-      const double words = alike.score >= kLikeEnough
-                               ? alike.score * lines_.particular(alike.shared)
-                               : 0;
-      const bool thread =
-          has_tag_in_common(told, entry) && has_kind_in_common(told, entry);
-      const double score = std::max(words, thread ? kLikeEnough : 0.0);
-      if (score >= kLikeEnough && score > best_score) {
+      const double score = like(told, entry).score;
+      if (score > best_score) {
         best = entry;
         best_score = score;
       }
