@@ -19,6 +19,9 @@ constexpr double kSideBySide = 0.6;
 constexpr std::size_t kNear = 3;
 /// What is left where one of the lines tells of nothing done.
 constexpr double kNothingDone = 0.8;
+/// What is left where the older line tells of something done and the newer
+/// one of nothing: it is about the same things, and no answer to them.
+constexpr double kNoAnswer = 0.5;
 /// What the same verb brings, once done and once not.
 constexpr double kOpposite = 0.2;
 /// How much it counts that what is shared is all there is.
@@ -26,6 +29,7 @@ constexpr double kCovered = 0.4;
 /// What is left where neither line tells of anything that was not easy: two
 /// days of a routine are alike as well.
 constexpr double kRoutine = 0.7;
+constexpr double kHardNow = 0.85;
 /// A tag in common, beside the words.
 constexpr double kTagWeight = 0.5;
 
@@ -97,7 +101,8 @@ struct Responses {
   double same = 0;
   double all = 0;
   bool opposite = false;
-  bool both_tell = false;
+  bool older_tells = false;
+  bool newer_tells = false;
 };
 
 Responses compare_responses(const LineWords& older, const LineWords& newer,
@@ -131,7 +136,8 @@ Responses compare_responses(const LineWords& older, const LineWords& newer,
   }
   responses.all = std::max(before + now - responses.same - 2 * shared_objects,
                            responses.same);
-  responses.both_tell = before > 0 && now > 0;
+  responses.older_tells = before > 0;
+  responses.newer_tells = now > 0;
   return responses;
 }
 
@@ -154,6 +160,13 @@ double sameness(const LineWords& older, const LineWords& newer,
   return all > 0 ? shared / all : 0;
 }
 
+double told_part(const Responses& responses) {
+  if (responses.opposite || (responses.older_tells && responses.newer_tells)) {
+    return 1;
+  }
+  return responses.older_tells ? kNoAnswer : kNothingDone;
+}
+
 double difference(const LineWords& older, const LineWords& newer,
                   const std::vector<Common>& common, const Rarity& rarity) {
   const Responses responses = compare_responses(older, newer, common, rarity);
@@ -165,8 +178,14 @@ double difference(const LineWords& older, const LineWords& newer,
   const double fresh = again <= kUsual || responses.opposite
                            ? 1
                            : std::max(0.0, 1 - (again - kUsual) / 0.3);
-  return (1 - same) * fresh *
-         (responses.both_tell || responses.opposite ? 1 : kNothingDone);
+  return (1 - same) * fresh * told_part(responses);
+}
+
+double routine_part(const LineWords& older, const LineWords& newer) {
+  if (older.charged) {
+    return 1;
+  }
+  return newer.charged ? kHardNow : kRoutine;
 }
 
 bool is_opposite(const std::vector<Common>& common) {
@@ -220,8 +239,7 @@ Likeness likeness(const LineWords& older, const LineWords& newer,
     const double opposite = is_opposite(common) ? kOpposite : 0;
     likeness.score = std::min(
         1.0, beyond * (1 - kCovered + kCovered * std::min(1.0, cover)) *
-                 different * (1 + opposite) *
-                 (older.charged || newer.charged ? 1 : kRoutine));
+                 different * (1 + opposite) * routine_part(older, newer));
   }
   return likeness;
 }

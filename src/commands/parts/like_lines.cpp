@@ -135,33 +135,44 @@ LikeLines::Weights LikeLines::weigh(const Entry& entry) {
   return weights;
 }
 
-double LikeLines::particular(double words,
-                             const std::vector<double>& ascending) const {
+double LikeLines::particular(const std::vector<std::string>& stems) const {
   constexpr double kAbout = 0.5;
   constexpr double kFewest = 40;
-  const auto first = std::ranges::lower_bound(ascending, kAbout * words);
-  const auto alike =
-      static_cast<double>(std::max<std::ptrdiff_t>(ascending.end() - first, 1));
+  double total = 0;
+  std::unordered_map<EntryId, double> weights;
+  for (const std::string& stem : stems) {
+    const auto found = known_.find(stem);
+    if (found == known_.end() || stem.starts_with('+')) {
+      continue;
+    }
+    const double rarity = rarity_.of(stem);
+    total += rarity;
+    for (const EntryId id : found->second.entries) {
+      weights[id] += rarity;
+    }
+  }
+  // The newer line itself is among them.
+  const auto with = std::ranges::count_if(weights, [&](const auto& weight) {
+    return weight.second >= kAbout * total;
+  });
   const double entries = std::max(static_cast<double>(count_), kFewest);
   const double part =
-      std::max(0.0, std::log(entries / (alike + 1))) / std::log(entries / 2);
-  return part * part;
+      std::log(entries /
+               static_cast<double>(std::max<std::ptrdiff_t>(with, 2))) /
+      std::log(entries / 2);
+  return std::max(part, 0.0) * std::max(part, 0.0);
 }
 
-std::vector<Candidate> LikeLines::candidates(const Entry& entry) {
-  const Weights weights = weigh(entry);
+std::vector<Entry> LikeLines::candidates(const Entry& entry) {
   std::vector<std::pair<double, EntryId>> ranked;
-  std::vector<double> ascending;
   // Less than this is never alike enough; a tag may do without words.
   constexpr double kLeast = 0.35;
   const double least = kLeast * rarity_.chance();
-  for (const auto& [id, weight] : weights) {
-    ascending.push_back(weight.words);
+  for (const auto& [id, weight] : weigh(entry)) {
     if (weight.words >= least || weight.all > weight.words) {
       ranked.emplace_back(-weight.all, id);
     }
   }
-  std::ranges::sort(ascending);
   const std::size_t kept = std::min(ranked.size(), kCandidates);
   std::partial_sort(ranked.begin(),
                     ranked.begin() + static_cast<std::ptrdiff_t>(kept),
@@ -170,13 +181,7 @@ std::vector<Candidate> LikeLines::candidates(const Entry& entry) {
   for (std::size_t i = 0; i < kept; ++i) {
     ids.push_back(ranked[i].second);
   }
-  std::vector<Candidate> candidates;
-  for (Entry& found : read(ids)) {
-    const double words = weights.at(found.id).words;
-    candidates.push_back({.entry = std::move(found),
-                          .particular = particular(words, ascending)});
-  }
-  return candidates;
+  return read(ids);
 }
 
 std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {

@@ -14,14 +14,6 @@
 
 namespace wins {
 
-/// An entry that has words or a tag in common with another.
-struct Candidate {
-  Entry entry{};
-  /// 0 to 1: near 0 where many entries have about as many words in common
-  /// with that one, so that it tells of something of every week.
-  double particular = 1;
-};
-
 /// Finds, for entries, the older ones that have rarer words or tags in common
 /// with them, and says how alike two entries are. Remembers what it has read.
 class LikeLines {
@@ -38,9 +30,13 @@ class LikeLines {
 
   /// Other entries that have most in common with this one, which was looked
   /// up: the likeliest first.
-  [[nodiscard]] std::vector<Candidate> candidates(const Entry& entry);
+  [[nodiscard]] std::vector<Entry> candidates(const Entry& entry);
 
   [[nodiscard]] Likeness like(const Entry& older, const Entry& newer);
+
+  /// 0 to 1: near 0 where many entries have about as many of these stems, so
+  /// that they tell of something of every week.
+  [[nodiscard]] double particular(const std::vector<std::string>& stems) const;
 
  private:
   struct Known {
@@ -54,8 +50,6 @@ class LikeLines {
   };
   using Weights = std::unordered_map<EntryId, Weight>;
   [[nodiscard]] Weights weigh(const Entry& entry);
-  [[nodiscard]] double particular(double words,
-                                  const std::vector<double>& ascending) const;
   const LineWords& line(const Entry& entry);
   [[nodiscard]] std::vector<Entry> read(const std::vector<EntryId>& ids);
   [[nodiscard]] std::int64_t entries_with(std::string_view what) const;

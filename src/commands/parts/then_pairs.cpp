@@ -69,10 +69,11 @@ class PairSearch {
   std::vector<Pair> find() {
     read_last();
     read_recent();
+    // First, because it decides what is shown of an entry that has it.
+    pair_used_to();
     for (const Entry& entry : recent_) {
       pair_by_likeness(entry);
     }
-    pair_used_to();
     pair_kinds();
     return std::move(pairs_);
   }
@@ -165,11 +166,10 @@ class PairSearch {
 
   void pair_by_likeness(const Entry& now) {
     std::vector<Pair> found;
-    for (const Candidate& candidate : lines_.candidates(now)) {
-      const Entry& then = candidate.entry;
+    for (const Entry& then : lines_.candidates(now)) {
       if (is_older(then, now) && may_show(then) && is_chosen(then) &&
           is_bearable(then, now)) {
-        add_alike(candidate, now, found);
+        add_alike(then, now, found);
       }
     }
     constexpr std::size_t kBest = 2;
@@ -179,18 +179,31 @@ class PairSearch {
     }
   }
 
-  void add_alike(const Candidate& candidate, const Entry& now,
-                 std::vector<Pair>& found) {
-    const Entry& then = candidate.entry;
-    Likeness alike = lines_.like(then, now);
+  /// How alike two lines are, and how few others are.
+  struct Alike {
+    double score = 0;  ///< 0: not enough
+    std::vector<std::string> shared{};
+    bool fresh = false;
+  };
+  [[nodiscard]] Alike like(const Entry& then, const Entry& now) {
     const bool tagged = has_tag_in_common(then, now);
-    const bool kind = has_kind_in_common(then, now);
-    const double like = alike.score * candidate.particular;
-    double score = like >= kLikeEnough ? like : 0;
-    if (tagged && like >= kLikeWithTag) {
-      score = like + kBesideTag;
-    } else if (tagged && alike.fresh) {
-      score = kind ? kTagAndKind : kTagAlone;
+    const double enough = tagged ? kLikeWithTag : kLikeEnough;
+    Likeness words = lines_.like(then, now);
+    const double score = words.score >= enough
+                             ? words.score * lines_.particular(words.shared)
+                             : 0;
+    return {.score = score < enough ? 0 : score + (tagged ? kBesideTag : 0),
+            .shared = std::move(words.shared),
+            .fresh = words.fresh};
+  }
+
+  void add_alike(const Entry& then, const Entry& now,
+                 std::vector<Pair>& found) {
+    Alike alike = like(then, now);
+    const bool tagged = has_tag_in_common(then, now);
+    double score = alike.score;
+    if (score == 0 && tagged && alike.fresh) {
+      score = has_kind_in_common(then, now) ? kTagAndKind : kTagAlone;
     }
     if (score > 0) {
       found.push_back({.thread = tagged ? Thread::tag : Thread::words,
@@ -233,18 +246,13 @@ class PairSearch {
   [[nodiscard]] std::optional<Entry> newer_of_thread(const Entry& told) {
     std::optional<Entry> best;
     double best_score = 0;
-    for (const Candidate& candidate : lines_.candidates(told)) {
-      const Entry& entry = candidate.entry;
+    for (const Entry& entry : lines_.candidates(told)) {
       if (!is_older(told, entry) || !is_bearable(told, entry) ||
           !may_show(entry) || !is_chosen(entry)) {
         continue;
       }
-      const double words = lines_.like(told, entry).score;
-      const bool thread =
-          has_tag_in_common(told, entry) && has_kind_in_common(told, entry);
-      const double score =
-          std::max(words * candidate.particular, thread ? kLikeEnough : 0.0);
-      if (score >= kLikeEnough && score > best_score) {
+      const double score = like(told, entry).score;
+      if (score > best_score) {
         best = entry;
         best_score = score;
       }
