@@ -159,8 +159,7 @@ TEST_CASE("lift: what never comes") {
        {"session -w '1 oct' --tough", "session -w '2 oct' --heard 'slow'"}},
       {"heard today", {"session --heard slow"}},
       {"self-harm, heard", {"session -w '1 oct' --heard 'no self-harm'"}},
-      {"self-critical, heard",
-       {"session -w '1 oct' --heard 'i failed again'"}},
+      {"self-critical, heard", {"session -w '1 oct' --heard 'i failed again'"}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.why);
@@ -299,7 +298,7 @@ TEST_CASE("lift: what does not go with it is refused") {
   CHECK(bench.run("reflect lift 3") == kUsage);
   CHECK(bench.run("reflect lift --since monday") == kUsage);
   CHECK(bench.run("reflect today --another") == kUsage);
-  CHECK(holds(bench.err, "This works: wins reflect lift --another\n"));
+  CHECK(holds(bench.err, "This works: wins reflect then --another\n"));
 }
 
 TEST_CASE("lift: all of it keeps the rules of language") {

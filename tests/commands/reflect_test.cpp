@@ -255,7 +255,7 @@ TEST_CASE("reflect: what cannot be read is refused") {
   };
   const std::vector<Case> cases = {
       {"wek", "Close to: wins reflect week"},
-      {"everything", "The views are: today, week, signs, kinder, lift"},
+      {"everything", "The views are: today, week, then, signs, kinder, lift"},
       {"week today", "'today' is not a view of reflect"},
       {"today --since monday", "--since does not go with wins reflect today"},
       {"today --since monday", "wins reflect week --since monday"},

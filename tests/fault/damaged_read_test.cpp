@@ -9,6 +9,7 @@
 #include "fault/home.h"
 #include "support/damage.h"
 #include "support/peoples_journal.h"
+#include "wins/insight/kind_guess.h"
 
 namespace wins::test {
 namespace {
@@ -19,7 +20,8 @@ using Clock = std::chrono::steady_clock;
 
 const PeoplesJournal& peoples_journal() {
   static const TemporaryFolder kFolder;
-  static const PeoplesJournal kJournal(kFolder.path() / "journal.db", 40);
+  static const PeoplesJournal kJournal(kFolder.path() / "journal.db", 40,
+                                       teaching_words);
   return kJournal;
 }
 
@@ -182,6 +184,7 @@ TEST_CASE("doctor names what a hostile journal has beside wins' own tables") {
   const DamagedHome home;
   home.put(hostile("CREATE TABLE beside (x)"));
   const Ending ending = home.look({"doctor"});
+  CAPTURE(ending.out);
   CHECK(ending.code == 1);
   CHECK(ending.out.find("The journal has other tables than the ones wins "
                         "makes.\n  wins doctor --salvage\n") == 0);
@@ -195,6 +198,7 @@ TEST_CASE("a damaged journal is salvaged, and works in place of the old one") {
   bytes[at] = 'M';
   home.put(bytes);
   const Ending seen = home.look({"doctor"});
+  CAPTURE(seen.out);
   CHECK(seen.code == 1);
   CHECK(seen.out.find("Entry 22 is not as it was written.\n"
                       "  wins doctor --salvage\n") == 0);

@@ -63,7 +63,7 @@ TEST_CASE("output: a closed stdout is told of, and the entry is kept") {
 TEST_CASE("output: a closed stderr loses nothing") {
   const Person person;
   CHECK(run_and_tell(person, "wins add rested 2>&-", "").out ==
-        "Saved 1, today 15:20.\n0\n");
+        "Saved 1, today 15:20. It reads like rest (a guess).\n0\n");
   CHECK(run_and_tell(person, "wins show 99 2>&-", "").out == "1\n");
   CHECK(person.texts().size() == 1);
 }
@@ -85,7 +85,8 @@ TEST_CASE("output: a terminal may ask while stdout is a file") {
   REQUIRE(terminal.see(kDetailsPrompt));
   terminal.type(kEnter);
   CHECK(terminal.wait() == 0);
-  CHECK(read_file(person.home() / "out") == "Saved 1, today 15:20.\n");
+  CHECK(read_file(person.home() / "out") ==
+        "Saved 1, today 15:20. It reads like rest (a guess).\n");
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ TEST_CASE("pipes: a line comes in, and the words go out again") {
 TEST_CASE("pipes: results go to stdout, and the rest to stderr") {
   const Person person;
   CHECK(person.shell("wins add rested 2>/dev/null").out ==
-        "Saved 1, today 15:20.\n");
+        "Saved 1, today 15:20. It reads like rest (a guess).\n");
   CHECK(person.wins({"list"}).err.empty());
   const Ending refused = person.wins({"show", "99"});
   CHECK(refused.code == 1);

@@ -66,10 +66,10 @@ class JournalBench {
   /// In memory.
   JournalBench() : store(open_in_memory(uids_, words_between_blanks)) {}
   /// In a file.
-  explicit JournalBench(const std::filesystem::path& path)
-      : store(
-            open_journal({.path = path, .teaching_words = words_between_blanks},
-                         Access::write, uids_, kOpenedAt)) {}
+  explicit JournalBench(const std::filesystem::path& path,
+                        const TeachingWords& words = words_between_blanks)
+      : store(open_journal({.path = path, .teaching_words = words},
+                           Access::write, uids_, kOpenedAt)) {}
 
   EntryId add(const Entry& draft) { return add_entry(draft).id; }
 

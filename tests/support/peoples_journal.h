@@ -22,8 +22,9 @@ inline void write_bytes(const std::filesystem::path& file,
 /// texts over several pages, edits, removals, undone steps.
 class PeoplesJournal {
  public:
-  explicit PeoplesJournal(const std::filesystem::path& file, int entries = 90) {
-    JournalBench bench(file);
+  explicit PeoplesJournal(const std::filesystem::path& file, int entries = 90,
+                          const TeachingWords& words = words_between_blanks) {
+    JournalBench bench(file, words);
     for (int i = 1; i <= entries; ++i) {
       bench.add(entry_number(i));
     }

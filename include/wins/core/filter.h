@@ -20,6 +20,12 @@ struct TimeRange {
   std::optional<Instant> until{};
 };
 
+/// Days, both ends included; without an end it goes on.
+struct DayRange {
+  std::optional<Day> first{};
+  std::optional<Day> last{};
+};
+
 /// One thing to look for in text, used_to and kinder.
 struct SearchTerm {
   enum class How {

@@ -88,8 +88,7 @@ struct Entries {
   std::function<void(const std::function<void(const Entry&)>&)> each{};
 };
 
-/// Things that belong together, for machines alone: an entry and a value and
-/// further groups, each under its key.
+/// Entries and values that belong together, under keys; for machines alone.
 struct Group;
 struct Groups {
   std::string key{};  ///< public

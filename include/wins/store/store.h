@@ -44,18 +44,6 @@ enum class Presence {
   removed  ///< it was removed or its add undone; the change log has a copy
 };
 
-/// Days, both ends included; without an end it goes on.
-struct DayRange {
-  std::optional<Day> first{};
-  std::optional<Day> last{};
-};
-
-/// Which words a removal for good could reach.
-struct Erased {
-  std::int64_t entries = 0;  ///< rows and removed copies that are gone
-  std::int64_t records = 0;  ///< records taken out of the change log
-};
-
 /// Throws, all functions: StorageError when the disk or the file refuses;
 /// the sentence is true of the journal at that moment (after a failed commit
 /// the entry is looked for before anything is said).
