@@ -39,4 +39,10 @@ struct Step {
   std::vector<Touched> touched{};
 };
 
+/// Which words a removal for good could reach.
+struct Erased {
+  std::int64_t entries = 0;  ///< rows and removed copies that are gone
+  std::int64_t records = 0;  ///< records taken out of the change log
+};
+
 }  // namespace wins

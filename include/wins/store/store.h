@@ -50,12 +50,6 @@ struct DayRange {
   std::optional<Day> last{};
 };
 
-/// Which words a removal for good could reach.
-struct Erased {
-  std::int64_t entries = 0;  ///< rows and removed copies that are gone
-  std::int64_t records = 0;  ///< records taken out of the change log
-};
-
 /// Throws, all functions: StorageError when the disk or the file refuses;
 /// the sentence is true of the journal at that moment (after a failed commit
 /// the entry is looked for before anything is said).
