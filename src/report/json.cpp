@@ -77,12 +77,12 @@ void append_group(std::string& json, const Group& group, const Style& style) {
 void append_groups(std::string& json, const Groups& groups,
                    const Style& style) {
   json += '[';
-  for (const Group& group : groups.groups) {
+  groups.each([&](const Group& group) {
     if (json.back() != '[') {
       json += ',';
     }
     append_group(json, group, style);
-  }
+  });
   json += ']';
 }
 
@@ -122,9 +122,8 @@ struct BlockWriter {
   void operator()(const Groups& groups) const {
     begin(groups.key);
     Array array(sink);
-    for (const Group& group : groups.groups) {
-      append_group(array.next(), group, style);
-    }
+    groups.each(
+        [&](const Group& group) { append_group(array.next(), group, style); });
     array.end();
   }
 };

@@ -11,27 +11,34 @@ void end_line(Sink& sink) {
   sink.end_record();
 }
 
-void write_groups(const Groups& groups, const Style& style, Sink& sink) {
-  for (const Group& group : groups.groups) {
-    append_plain_text(sink.text(), groups.key);
-    for (const Member& member : group.members) {
-      if (const auto* const cell = std::get_if<Cell>(&member.value)) {
-        sink.text() += '\t';
-        append_plain_cell(sink.text(), *cell);
-      }
-    }
-    end_line(sink);
-    for (const Member& member : group.members) {
-      if (const auto* const entry = std::get_if<Entry>(&member.value)) {
-        append_plain_text(sink.text(), member.key);
-        sink.text() += '\t';
-        append_plain_entry(sink.text(), *entry, style);
-        end_line(sink);
-      } else if (const auto* const inner = std::get_if<Groups>(&member.value)) {
-        write_groups(*inner, style, sink);
-      }
+void write_groups(const Groups& groups, const Style& style, Sink& sink);
+
+/// A line with its cells; then its entries and groups.
+void write_group(const std::string& key, const Group& group, const Style& style,
+                 Sink& sink) {
+  append_plain_text(sink.text(), key);
+  for (const Member& member : group.members) {
+    if (const auto* const cell = std::get_if<Cell>(&member.value)) {
+      sink.text() += '\t';
+      append_plain_cell(sink.text(), *cell);
     }
   }
+  end_line(sink);
+  for (const Member& member : group.members) {
+    if (const auto* const entry = std::get_if<Entry>(&member.value)) {
+      append_plain_text(sink.text(), member.key);
+      sink.text() += '\t';
+      append_plain_entry(sink.text(), *entry, style);
+      end_line(sink);
+    } else if (const auto* const inner = std::get_if<Groups>(&member.value)) {
+      write_groups(*inner, style, sink);
+    }
+  }
+}
+
+void write_groups(const Groups& groups, const Style& style, Sink& sink) {
+  groups.each(
+      [&](const Group& group) { write_group(groups.key, group, style, sink); });
 }
 
 /// Writes each block as lines that begin with its key.

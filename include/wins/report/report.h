@@ -15,8 +15,8 @@
 
 namespace wins {
 
-// What a command found out, apart from how it is written. A command builds
-// one report; the writers (people, JSON, tab-separated) each know the few
+// What a command found out, apart from how it is written. A command builds one
+// report; the writers (people, JSON, tab-separated) each know the few
 // kinds of block, so that a new command is complete in all formats at once.
 // `kind` and every `key` are public: scripts read them.
 
@@ -88,11 +88,11 @@ struct Entries {
   std::function<void(const std::function<void(const Entry&)>&)> each{};
 };
 
-/// Entries and values that belong together, under keys; for machines alone.
+/// Entries and values under keys, one group at a time; for machines alone.
 struct Group;
 struct Groups {
   std::string key{};  ///< public
-  std::vector<Group> groups{};
+  std::function<void(const std::function<void(const Group&)>&)> each{};
 };
 struct Member {
   std::string key{};  ///< public

@@ -22,7 +22,8 @@ std::int64_t most_hits(std::int64_t entries) {
 constexpr std::size_t kMostWords = 7;
 /// Ids, and words, that one run looks up.
 constexpr std::size_t kEnough = 45'000;
-constexpr std::size_t kAWord = 30;  ///< what a word costs beside its ids
+constexpr std::size_t kAWord = 30;     ///< what a word costs beside its ids
+constexpr std::size_t kALineWord = 2;  ///< what it costs to compare one
 /// Entries that are read beside one.
 constexpr std::size_t kCandidates = 10;
 /// A word of a long tail that was not looked up is as rare as one in fifty.
@@ -68,7 +69,7 @@ LikeLines::LikeLines(Store& store)
               [this](std::string_view what) { return entries_with(what); }) {}
 
 std::int64_t LikeLines::entries_with(std::string_view what) const {
-  const auto found = known_.find(std::string(what));
+  const auto found = known_.find(what);
   return found != known_.end() ? found->second.about
                                : std::max<std::int64_t>(count_ / kUnknown, 1);
 }
@@ -95,6 +96,7 @@ void LikeLines::look_up(const std::vector<Entry>& entries) {
   };
   for (const Entry& entry : entries) {
     const LineWords& words = line(entry);
+    looked_up_ += kALineWord * words.words.size();
     for (const LineWord* word : telling_words(words)) {
       add(word->stem, sought_for(*word));
     }

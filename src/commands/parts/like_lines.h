@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +43,13 @@ class LikeLines {
     std::vector<EntryId> entries{};
     std::int64_t about = 0;
   };
+  /// So that a view of a text is looked for without a copy.
+  struct HashOfText {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
   /// What an entry has in common with the one that is asked about.
   struct Weight {
     double words = 0;
@@ -57,7 +64,7 @@ class LikeLines {
   Store& store_;
   std::int64_t count_;
   Rarity rarity_;
-  std::unordered_map<std::string, Known> known_{};
+  std::unordered_map<std::string, Known, HashOfText, std::equal_to<>> known_{};
   std::unordered_map<EntryId, LineWords> lines_{};
   std::unordered_map<EntryId, Entry> entries_{};
   std::size_t looked_up_ = 0;

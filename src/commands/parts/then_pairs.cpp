@@ -2,13 +2,12 @@
 // Sets older lines beside newer ones.
 #include "then_pairs.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <functional>
+#include <unordered_map>
 #include <utility>
 
 #include "after_session.h"
@@ -40,9 +39,6 @@ constexpr double kKindAlone = 0.12;
 /// With a tag in common fewer words are enough, and they count for more.
 constexpr double kLikeWithTag = 0.2;
 constexpr double kBesideTag = 0.15;
-/// A pair of a thread that has just come waits for one of another.
-constexpr double kSameThread = 0.05;
-constexpr double kSameUsedTo = 0.3;
 
 bool has_kind_in_common(const Entry& one, const Entry& other) {
   return one.kind.has_value() && one.kind == other.kind &&
@@ -106,9 +102,16 @@ class PairSearch {
     });
   }
 
-  [[nodiscard]] bool may_show(const Entry& entry) const {
-    return !entry.text.empty() && rule_.allows(entry) &&
-           evenings_.allows(entry);
+  /// Asked late and once, because it reads every word.
+  [[nodiscard]] bool may_show(const Entry& entry) {
+    const auto known = may_show_.find(entry.id);
+    if (known != may_show_.end()) {
+      return known->second;
+    }
+    const bool may =
+        !entry.text.empty() && rule_.allows(entry) && evenings_.allows(entry);
+    may_show_.emplace(entry.id, may);
+    return may;
   }
 
   [[nodiscard]] bool is_older(const Entry& then, const Entry& now) const {
@@ -141,7 +144,7 @@ class PairSearch {
     };
     std::size_t seen = 0;
     store_.for_each(filter, [&](const Entry& entry) {
-      if (may_show(entry) && entry.when.day <= today_) {
+      if (!entry.text.empty() && entry.when.day <= today_) {
         stretch.push_back(entry);
       }
       if (stretch.size() == kStretch) {
@@ -167,15 +170,18 @@ class PairSearch {
   void pair_by_likeness(const Entry& now) {
     std::vector<Pair> found;
     for (const Entry& then : lines_.candidates(now)) {
-      if (is_older(then, now) && may_show(then) && is_chosen(then) &&
-          is_bearable(then, now)) {
+      if (is_older(then, now) && is_chosen(then) && is_bearable(then, now)) {
         add_alike(then, now, found);
       }
     }
-    constexpr std::size_t kBest = 2;
     std::ranges::stable_sort(found, std::greater<>(), &Pair::score);
-    for (std::size_t i = 0; i < std::min(found.size(), kBest); ++i) {
-      add(std::move(found[i]));
+    constexpr std::size_t kBest = 2;
+    std::size_t taken = 0;
+    for (Pair& pair : found) {
+      if (taken < kBest && may_show(pair.then) && may_show(pair.now)) {
+        add(std::move(pair));
+        ++taken;
+      }
     }
   }
 
@@ -248,11 +254,11 @@ class PairSearch {
     double best_score = 0;
     for (const Entry& entry : lines_.candidates(told)) {
       if (!is_older(told, entry) || !is_bearable(told, entry) ||
-          !may_show(entry) || !is_chosen(entry)) {
+          !is_chosen(entry)) {
         continue;
       }
       const double score = like(told, entry).score;
-      if (score > best_score) {
+      if (score > best_score && may_show(entry)) {
         best = entry;
         best_score = score;
       }
@@ -269,7 +275,7 @@ class PairSearch {
         return;
       }
       if (now.kind_source != KindSource::given ||
-          std::ranges::count(done, *now.kind) > 0) {
+          std::ranges::count(done, *now.kind) > 0 || !may_show(now)) {
         continue;
       }
       done.push_back(*now.kind);
@@ -288,8 +294,8 @@ class PairSearch {
       filter.ranges.push_back(*wanted_.older);
     }
     for (const Entry& then : store_.find(filter)) {
-      if (is_older(then, now) && may_show(then) && is_bearable(then, now) &&
-          lines_.like(then, now).fresh) {
+      if (is_older(then, now) && is_bearable(then, now) &&
+          lines_.like(then, now).fresh && may_show(then)) {
         add({.thread = Thread::kind,
              .then = then,
              .now = now,
@@ -319,57 +325,13 @@ class PairSearch {
   QuoteRule rule_;
   ToughEvenings evenings_;
   LikeLines lines_;
+  std::unordered_map<EntryId, bool> may_show_{};
   std::vector<Entry> last_{};
   std::vector<Entry> recent_{};
   std::vector<Pair> pairs_{};
 };
 
-/// How much less a pair is worth once another has come before it.
-double less_after(const Pair& before, const Pair& pair) {
-  const bool again =
-      before.now.id == pair.now.id || before.then.id == pair.then.id;
-  const double same =
-      pair.thread == Thread::used_to ? kSameUsedTo : kSameThread;
-  return (again ? 1 : 0) + (before.thread == pair.thread ? same : 0);
-}
-
-/// The best first; then whichever brings other entries and another thread.
-std::vector<Pair> in_turn(std::vector<Pair> pairs) {
-  std::vector<Pair> ordered;
-  while (!pairs.empty()) {
-    const auto best = std::ranges::max_element(pairs, {}, &Pair::score);
-    ordered.push_back(std::move(*best));
-    pairs.erase(best);
-    for (Pair& pair : pairs) {
-      pair.score -= less_after(ordered.back(), pair);
-    }
-  }
-  return ordered;
-}
-
 }  // namespace
-
-std::string_view thread_name(Thread thread) {
-  switch (thread) {
-    case Thread::used_to:
-      return "used_to";
-    case Thread::words:
-      return "words";
-    case Thread::tag:
-      return "tag";
-    case Thread::kind:
-      break;
-  }
-  return "kind";
-}
-
-std::string Pair::id() const {
-  return fmt::format("{}-{}", then.id, now.id);
-}
-
-int Pair::days_apart() const {
-  return static_cast<int>((now.when.day - then.when.day).count());
-}
 
 std::vector<Pair> find_pairs(const PairsWanted& wanted,
                              Invocation& invocation) {

@@ -30,6 +30,9 @@ struct Pair {
   [[nodiscard]] int days_apart() const;
 };
 
+/// The best first; then whichever brings other entries and another thread.
+[[nodiscard]] std::vector<Pair> in_turn(std::vector<Pair> pairs);
+
 /// Which pairs are looked for.
 struct PairsWanted {
   Filter choice{};  ///< kinds and tags that both lines have

@@ -91,12 +91,18 @@ Member ids_of(const Pair& pair) {
   return {"ids", Cell(std::vector<std::int64_t>{pair.then.id, pair.now.id})};
 }
 
-Groups groups_of(const std::string& key, std::vector<PairFact> facts) {
-  Groups groups{.key = key};
+Groups groups_of(const std::string& key, std::vector<Group> groups) {
+  return {.key = key, .each = [groups = std::move(groups)](const auto& visit) {
+            std::ranges::for_each(groups, visit);
+          }};
+}
+
+Groups facts_group(std::vector<PairFact> facts) {
+  std::vector<Group> groups;
   for (PairFact& fact : facts) {
-    groups.groups.push_back({std::move(fact.values)});
+    groups.push_back({std::move(fact.values)});
   }
-  return groups;
+  return groups_of("facts", std::move(groups));
 }
 
 Group group_of(const Pair& pair, Invocation& invocation) {
@@ -105,13 +111,13 @@ Group group_of(const Pair& pair, Invocation& invocation) {
            {"now", pair.now},
            {"days_apart", Cell(std::int64_t{pair.days_apart()})},
            ids_of(pair),
-           {"facts", groups_of("facts", facts_of(pair, invocation))}}};
+           {"facts", facts_group(facts_of(pair, invocation))}}};
 }
 
 Report for_machines(const std::vector<Pair>& pairs, Invocation& invocation) {
-  Groups all{.key = "pairs"};
+  std::vector<Group> all;
   for (std::size_t i = 0; i < std::min(pairs.size(), kForMachines); ++i) {
-    all.groups.push_back(group_of(pairs[i], invocation));
+    all.push_back(group_of(pairs[i], invocation));
   }
   std::vector<PairFact> facts;
   if (auto pauses = pause_fact(invocation)) {
@@ -120,8 +126,8 @@ Report for_machines(const std::vector<Pair>& pairs, Invocation& invocation) {
   Report report{.kind = "reflect"};
   report.blocks.push_back(
       {Facts{{{.key = "view", .value = std::string("then")}}}});
-  report.blocks.push_back({std::move(all)});
-  report.blocks.push_back({groups_of("facts", std::move(facts))});
+  report.blocks.push_back({groups_of("pairs", std::move(all))});
+  report.blocks.push_back({facts_group(std::move(facts))});
   return report;
 }
 
