@@ -45,8 +45,8 @@ ExitCode run(const AddArgs& args, Invocation& invocation) {
   if (is_blank_text(words->text)) {
     throw UserError(say(saving["blank"]), say(saving["blank.hint"]));
   }
-  const Entry kept = capture(entry, "add", *words, invocation,
-                             guess_beside(args.entry));
+  const Entry kept =
+      capture(entry, "add", *words, invocation, guess_beside(args.entry));
   offer_details(words->origin, kept, invocation);
   return ExitCode::ok;
 }

@@ -124,9 +124,8 @@ std::vector<Entry> SqliteStore::entries(std::span<const EntryId> ids) {
 
 std::vector<Hits> SqliteStore::hits(std::span<const Sought> sought,
                                     std::int64_t limit) {
-  return journal_.reading([&](Connection& journal) {
-    return find_hits(journal, sought, limit);
-  });
+  return journal_.reading(
+      [&](Connection& journal) { return find_hits(journal, sought, limit); });
 }
 
 std::int64_t SqliteStore::count(const Filter& filter) {

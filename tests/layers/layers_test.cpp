@@ -39,12 +39,17 @@ struct Library {
 
 const std::vector<Library>& libraries() {
   static const std::vector<Library> kLibraries = {
-      {"CLI/", "src/cli/command_line.cpp"}, {"SQLiteCpp/", "src/store/"},
-      {"sqlite3.h", "src/store/"},          {"xxhash.h", "src/store/"},
-      {"toml++/", "src/config/"},           {"toml.h", "src/config/"},
-      {"utf8proc.h", "src/text/"},          {"boost/", "src/insight/"},
+      {"CLI/", "src/cli/command_line.cpp"},
+      {"SQLiteCpp/", "src/store/"},
+      {"sqlite3.h", "src/store/"},
+      {"xxhash.h", "src/store/"},
+      {"toml++/", "src/config/"},
+      {"toml.h", "src/config/"},
+      {"utf8proc.h", "src/text/"},
+      {"boost/", "src/insight/"},
       {"libstemmer.h", "src/insight/stem.cpp"},
-      {"nlohmann/", "src/exchange/"},       {"doctest/", "tests/"},
+      {"nlohmann/", "src/exchange/"},
+      {"doctest/", "tests/"},
   };
   return kLibraries;
 }

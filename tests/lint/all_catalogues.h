@@ -25,8 +25,8 @@
 #include "wins/core/catalogue/settings.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
-#include "wins/core/catalogue/tough.h"
 #include "wins/core/catalogue/then.h"
+#include "wins/core/catalogue/tough.h"
 #include "wins/core/catalogue/usage.h"
 #include "wins/core/catalogue/views.h"
 

@@ -90,8 +90,7 @@ Block lines_block(const Quotable& entries, EntryLayout layout) {
                   }}};
 }
 
-Block facts_block(const LetterFacts& facts,
-                  const std::vector<Measure>& off) {
+Block facts_block(const LetterFacts& facts, const std::vector<Measure>& off) {
   Rows rows;
   add_new("new_kind", facts.new_kinds, rows);
   add_new("new_tag", facts.new_tags, rows);

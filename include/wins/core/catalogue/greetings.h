@@ -37,8 +37,7 @@ inline constexpr Catalogue greetings{
     Message{"therapist.held", Scope::reply, Warmth::act,
             "of the kind hold, set by a person whose role is therapist",
             "Saved {saved}. You held it, and it has a place here."},
-    Message{"no_details", Scope::reply, Warmth::none,
-            "the first of these",
+    Message{"no_details", Scope::reply, Warmth::none, "the first of these",
             "No names and no details of anyone else are asked for here."},
 
     Message{"back.left_it", Scope::reply, Warmth::room,
