@@ -30,13 +30,13 @@ bool is_evening(Invocation& invocation) {
 
 /// The sentences that are true of it.
 const Message& warm_sentence(const Session& session, Invocation& invocation) {
-  Tellings messages = tellings(tough, "tough.");
-  if (session.when.day == today(invocation)) {
-    const Tellings of_day = tellings(
-        tough, is_evening(invocation) ? "tough_evening." : "tough_today.");
-    messages.insert(messages.begin(), of_day.begin(), of_day.end());
+  const Tellings any_day = tellings(tough, "tough.");
+  if (session.when.day != today(invocation)) {
+    return next_telling(any_day, invocation);
   }
-  return next_telling(messages, invocation);
+  const Tellings of_day = tellings(
+      tough, is_evening(invocation) ? "tough_evening." : "tough_today.");
+  return next_telling(joined(of_day, any_day), invocation);
 }
 
 }  // namespace
@@ -87,13 +87,6 @@ ToughEvenings::ToughEvenings(Invocation& invocation) {
 bool ToughEvenings::allows(const Entry& entry) const {
   return !entry.session.has_value() ||
          !std::ranges::binary_search(left_out_, *entry.session);
-}
-
-void leave_out_tough_evenings(std::vector<Entry>& entries,
-                              Invocation& invocation) {
-  const ToughEvenings rule(invocation);
-  std::erase_if(entries,
-                [&](const Entry& entry) { return !rule.allows(entry); });
 }
 
 }  // namespace wins

@@ -34,8 +34,4 @@ class ToughEvenings {
   std::vector<SessionId> left_out_{};  ///< ascending
 };
 
-/// Takes out what the rule above leaves out.
-void leave_out_tough_evenings(std::vector<Entry>& entries,
-                              Invocation& invocation);
-
 }  // namespace wins

@@ -6,6 +6,7 @@
 
 #include "chosen_entries.h"
 #include "read_date.h"
+#include "set_kind.h"
 #include "shown_before.h"
 #include "tough_days.h"
 #include "unasked.h"
@@ -39,10 +40,8 @@ class Picker {
   [[nodiscard]] bool is_full() const { return picked_.size() >= wanted_; }
 
   [[nodiscard]] bool fits(const Entry& entry) {
-    const bool is_kind =
-        entry.kinder.has_value() ||
-        (entry.kind == kKind && entry.kind_source == KindSource::given &&
-         !entry.text.empty());
+    const bool is_kind = entry.kinder.has_value() ||
+                         (is_of_set_kind(entry, kKind) && !entry.text.empty());
     return is_kind && matches_choice(entry, chosen_) && rule_.allows(entry) &&
            !(tough_today_ && tough_.is_evening(entry));
   }

@@ -110,11 +110,6 @@ void write_facts(const LetterSpan& span, const LetterFacts& facts, Day today,
   }
 }
 
-Tellings both(Tellings first, const Tellings& more) {
-  first.insert(first.end(), more.begin(), more.end());
-  return first;
-}
-
 Tellings season_tellings(const LetterFacts& facts) {
   Tellings messages;
   if (facts.sessions.size() == 1) {
@@ -123,9 +118,9 @@ Tellings season_tellings(const LetterFacts& facts) {
     messages = tellings(quiet, "went.many");
   }
   if (facts.here.size() > 2) {
-    messages = both(std::move(messages), tellings(quiet, "times.here"));
+    messages = joined(std::move(messages), tellings(quiet, "times.here"));
   }
-  return both(std::move(messages), tellings(quiet, "season."));
+  return joined(std::move(messages), tellings(quiet, "season."));
 }
 
 /// What is tender, and the sentences that are true of it: seven or more.
@@ -136,7 +131,8 @@ Tellings tender_tellings(const LetterSpan& span, const LetterFacts& facts,
     return tellings(letter, "tough_yesterday.");
   }
   if (facts.entries == 1 && facts.here.size() == 1 && facts.sessions.empty()) {
-    return both(worded_for(span.about, "one_here"), tellings(quiet, "season."));
+    return joined(worded_for(span.about, "one_here"),
+                  tellings(quiet, "season."));
   }
   if (span.about != About::day && facts.is_quiet_season()) {
     return season_tellings(facts);
@@ -145,7 +141,7 @@ Tellings tender_tellings(const LetterSpan& span, const LetterFacts& facts,
     return {};
   }
   const Tellings hard = tellings(letter, "hard.");
-  return facts.kind ? both(worded_for(span.about, "both"), hard) : hard;
+  return facts.kind ? joined(worded_for(span.about, "both"), hard) : hard;
 }
 
 /// At most one sentence about the whole; nothing when none is true, or plain
@@ -165,7 +161,7 @@ const Message* sentence_about(const LetterSpan& span, const LetterFacts& facts,
 std::string end_of(About about, Invocation& invocation) {
   const std::string_view own = about == About::week ? "week_end." : "span_end.";
   return say(telling_of_the_day(
-      both(tellings(letter, own), tellings(letter, "end.")), invocation));
+      joined(tellings(letter, own), tellings(letter, "end.")), invocation));
 }
 
 /// At most one sentence about the whole, and one that lets go.

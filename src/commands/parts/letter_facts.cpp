@@ -2,11 +2,10 @@
 #include "letter_facts.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
-#include <string_view>
 #include <utility>
 
+#include "set_kind.h"
 #include "wins/text/tags.h"
 
 namespace wins {
@@ -18,12 +17,6 @@ using std::chrono::days;
 constexpr std::size_t kIdLimit = 1000;
 /// New names are looked for in spans that have so many of them at most.
 constexpr std::size_t kNameLimit = 64;
-constexpr std::array<std::string_view, 4> kCalming = {"rest", "gentle",
-                                                      "settle", "reach"};
-
-bool is_set(const Entry& entry) {
-  return entry.kind.has_value() && entry.kind_source == KindSource::given;
-}
 
 /// The first of the span for each name, in the order of the entries.
 class Names {
@@ -100,8 +93,8 @@ void note_marks(const Entry& entry, LetterFacts& facts) {
   facts.hard = facts.hard || entry.hard;
   facts.marked =
       facts.marked || entry.hard || entry.first || entry.celebrated.has_value();
-  facts.kind = facts.kind || entry.kinder.has_value() ||
-               (entry.kind == "gentle" && is_set(entry));
+  facts.kind =
+      facts.kind || entry.kinder.has_value() || is_of_set_kind(entry, "gentle");
 }
 
 void count(const Entry& entry, LetterFacts& facts) {
@@ -120,13 +113,12 @@ void count(const Entry& entry, LetterFacts& facts) {
 
 bool asks_what_helped(const ReflectArgs& args) {
   return std::ranges::any_of(args.kinds, [](const std::string& kind) {
-    return std::ranges::count(kCalming, kind) > 0;
+    return std::ranges::count(kCalmingKinds, kind) > 0;
   });
 }
 
 bool helped(const Entry& entry, const std::vector<SessionId>& tough) {
-  return is_set(entry) && std::ranges::count(kCalming, *entry.kind) > 0 &&
-         entry.session.has_value() &&
+  return is_of_calming_kind(entry) && entry.session.has_value() &&
          std::ranges::binary_search(tough, *entry.session);
 }
 
@@ -161,7 +153,7 @@ LetterFacts gather_facts(const LetterSpan& span, const Quotable& entries,
   Names tags;
   entries.for_each([&](const Entry& entry) {
     count(entry, facts);
-    if (is_set(entry)) {
+    if (has_set_kind(entry)) {
       kinds.see(*entry.kind, entry);
     }
     for (const Tag& tag : entry.tags) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "measure_words.h"
+#include "rows_table.h"
 #include "wins/core/catalogue/letter.h"
 #include "wins/insight/middle.h"
 
@@ -20,14 +21,6 @@ using Ids = std::vector<std::int64_t>;
 constexpr std::int64_t kFewest = 3;
 constexpr int kLabelColumns = 14;
 constexpr int kValueColumns = 16;
-
-Table table_of(std::string key, std::vector<Column> columns, Rows rows) {
-  return {.key = std::move(key),
-          .columns = std::move(columns),
-          .each_row = [rows = std::move(rows)](const auto& visit) {
-            std::ranges::for_each(rows, visit);
-          }};
-}
 
 void add_new(const std::string& fact, const std::vector<NewName>& names,
              Rows& rows) {
@@ -97,14 +90,14 @@ Block facts_block(const LetterFacts& facts, const std::vector<Measure>& off) {
   add_presence(facts, rows);
   add_middles(facts, off, rows);
   add_helped(facts, rows);
-  return {table_of("facts",
-                   {{.key = "fact"},
-                    {.key = "name"},
-                    {.key = "value"},
-                    {.key = "n"},
-                    {.key = "entries"},
-                    {.key = "sessions"}},
-                   std::move(rows)),
+  return {rows_table("facts",
+                     {{.key = "fact"},
+                      {.key = "name"},
+                      {.key = "value"},
+                      {.key = "n"},
+                      {.key = "entries"},
+                      {.key = "sessions"}},
+                     std::move(rows)),
           Audience::machines};
 }
 
@@ -122,11 +115,11 @@ Block measures_block(const LetterFacts& facts,
   if (rows.empty()) {
     return {Note{say(letter["measures.few"])}, Audience::people};
   }
-  Table table = table_of("measures",
-                         {{.key = "measure", .width = kLabelColumns},
-                          {.key = "middle", .width = kValueColumns},
-                          {.key = "n"}},
-                         std::move(rows));
+  Table table = rows_table("measures",
+                           {{.key = "measure", .width = kLabelColumns},
+                            {.key = "middle", .width = kValueColumns},
+                            {.key = "n"}},
+                           std::move(rows));
   table.title = say(letter["measures"]);
   return {std::move(table), Audience::people};
 }

@@ -2,7 +2,6 @@
 #include "lift_choice.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "heard_sentences.h"
 #include "lift_rule.h"
 #include "read_date.h"
+#include "set_kind.h"
 #include "shown_before.h"
 
 namespace wins {
@@ -22,9 +22,6 @@ constexpr std::string_view kPromised = "lift.next";
 /// Promises that are looked at: older ones wait their turn with the others.
 constexpr std::size_t kPromises = 10;
 
-constexpr std::array<std::string_view, 4> kKinds = {"rest", "gentle", "settle",
-                                                    "reach"};
-
 /// What is light about the entry, if anything.
 std::optional<LiftSource> source_of(const Entry& entry) {
   if (entry.celebrated.has_value()) {
@@ -33,9 +30,8 @@ std::optional<LiftSource> source_of(const Entry& entry) {
   if (entry.kinder.has_value()) {
     return LiftSource::kinder;
   }
-  const bool is_light = entry.kind_source == KindSource::given &&
-                        std::ranges::count(kKinds, *entry.kind) > 0;
-  return is_light ? std::optional(LiftSource::kind) : std::nullopt;
+  return is_of_calming_kind(entry) ? std::optional(LiftSource::kind)
+                                   : std::nullopt;
 }
 
 /// Looks for the next one, source by source, and stops at the first.
@@ -139,7 +135,7 @@ class Chooser {
     Filter light = filter();
     light.kind_source = KindSource::given;
     light.kinds.clear();
-    for (const std::string_view kind : kKinds) {
+    for (const std::string_view kind : kCalmingKinds) {
       if (chosen_.kinds.empty() ||
           std::ranges::count(chosen_.kinds, kind) > 0) {
         light.kinds.emplace_back(kind);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "measure_words.h"
+#include "rows_table.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/insight/middle.h"
 
@@ -54,17 +55,6 @@ void add_machine_rows(Measure measure, const MonthValues& months,
   }
 }
 
-Table table_of(const std::string& key, std::vector<Column> columns,
-               std::vector<std::vector<Cell>> rows) {
-  Table table;
-  table.key = key;
-  table.columns = std::move(columns);
-  table.each_row = [rows = std::move(rows)](const auto& visit) {
-    std::ranges::for_each(rows, visit);
-  };
-  return table;
-}
-
 }  // namespace
 
 void add_middles(const std::vector<MonthValue>& values,
@@ -80,21 +70,21 @@ void add_middles(const std::vector<MonthValue>& values,
         {measure_label(measure), spoken_months(measure, months)});
     add_machine_rows(measure, months, for_machines);
   }
-  report.blocks.push_back({table_of("months",
-                                    {{.key = "measure"},
-                                     {.key = "month"},
-                                     {.key = "low"},
-                                     {.key = "high"},
-                                     {.key = "or_more"},
-                                     {.key = "noted"}},
-                                    std::move(for_machines)),
+  report.blocks.push_back({rows_table("months",
+                                      {{.key = "measure"},
+                                       {.key = "month"},
+                                       {.key = "low"},
+                                       {.key = "high"},
+                                       {.key = "or_more"},
+                                       {.key = "noted"}},
+                                      std::move(for_machines)),
                            Audience::machines});
   if (for_people.empty()) {
     return;
   }
   Table table =
-      table_of("months", {{.key = "measure", .width = 14}, {.key = "middle"}},
-               std::move(for_people));
+      rows_table("months", {{.key = "measure", .width = 14}, {.key = "middle"}},
+                 std::move(for_people));
   table.title = say(reading["stats.middle"]);
   report.blocks.push_back({std::move(table), Audience::people});
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "read_date.h"
+#include "set_kind.h"
 #include "shown_before.h"
 #include "wins/core/catalogue/greetings.h"
 #include "wins/core/catalogue/replies.h"
@@ -56,21 +57,18 @@ const Message& answer_to_here(const Entry& kept, Invocation& invocation) {
       return *night;
     }
   }
-  Tellings messages = tellings(replies, "here.");
-  if (was_here_before(kept, invocation)) {
-    const Tellings again = tellings(replies, "here_again");
-    messages.insert(messages.begin(), again.begin(), again.end());
-  }
-  return next_telling(messages, invocation);
+  const Tellings here = tellings(replies, "here.");
+  return next_telling(was_here_before(kept, invocation)
+                          ? joined(tellings(replies, "here_again"), here)
+                          : here,
+                      invocation);
 }
 
 const Message& answer_to_hard(const Entry& kept, Invocation& invocation) {
-  Tellings messages = tellings(replies, "hard.");
-  if (kept.first) {
-    const Tellings first = tellings(replies, "hard_first.");
-    messages.insert(messages.begin(), first.begin(), first.end());
-  }
-  return next_telling(messages, invocation);
+  const Tellings hard = tellings(replies, "hard.");
+  return next_telling(
+      kept.first ? joined(tellings(replies, "hard_first."), hard) : hard,
+      invocation);
 }
 
 const Message* answer_to_self_talk(const Entry& kept, Invocation& invocation) {
@@ -88,7 +86,7 @@ const Message* answer_to_self_talk(const Entry& kept, Invocation& invocation) {
 
 bool is_of_therapist(const Entry& kept, Invocation& invocation) {
   return invocation.settings_or_defaults().role == Role::therapist &&
-         kept.kind == "hold" && kept.kind_source == KindSource::given;
+         is_of_set_kind(kept, "hold");
 }
 
 /// The entry that came before this one, by when it happened.

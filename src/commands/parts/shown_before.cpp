@@ -28,6 +28,19 @@ const Telling* told_on(const Tellings& messages, const ShownBefore& told,
   return found == messages.end() ? nullptr : &*found;
 }
 
+const Message& tell_next(const Tellings& messages, ShownBefore& told) {
+  const Telling& next = longest_ago(messages, told);
+  told.note(next.id);
+  return *next.message;
+}
+
+const Message* tell_rested(const Tellings& messages, ShownBefore& told) {
+  const Telling& next = longest_ago(messages, told);
+  return told.since(next.id).value_or(kRest) < kRest
+             ? nullptr
+             : &tell_next(messages, told);
+}
+
 }  // namespace
 
 ShownBefore::ShownBefore(std::string_view what, Invocation& invocation)
@@ -73,29 +86,27 @@ void ShownBefore::note(std::string_view id) {
   invocation_.host().note_shown(invocation_.places().shown, line);
 }
 
+Tellings joined(Tellings first, const Tellings& more) {
+  first.insert(first.end(), more.begin(), more.end());
+  return first;
+}
+
 const Message& next_telling(const Tellings& messages, Invocation& invocation) {
   ShownBefore told(kTold, invocation);
-  const Telling& next = longest_ago(messages, told);
-  told.note(next.id);
-  return *next.message;
+  return tell_next(messages, told);
 }
 
 const Message* rested_telling(const Tellings& messages,
                               Invocation& invocation) {
   ShownBefore told(kTold, invocation);
-  const Telling& next = longest_ago(messages, told);
-  if (told.since(next.id).value_or(kRest) < kRest) {
-    return nullptr;
-  }
-  told.note(next.id);
-  return next.message;
+  return tell_rested(messages, told);
 }
 
 const Message* daily_telling(const Tellings& messages, Invocation& invocation) {
-  const ShownBefore told(kTold, invocation);
+  ShownBefore told(kTold, invocation);
   return told_on(messages, told, today(invocation)) != nullptr
              ? nullptr
-             : &next_telling(messages, invocation);
+             : &tell_next(messages, told);
 }
 
 bool was_told(const Tellings& messages, Invocation& invocation) {
@@ -107,18 +118,16 @@ bool was_told(const Tellings& messages, Invocation& invocation) {
 
 const Message& telling_of_the_day(const Tellings& messages,
                                   Invocation& invocation) {
-  const ShownBefore told(kTold, invocation);
+  ShownBefore told(kTold, invocation);
   const Telling* const earlier = told_on(messages, told, today(invocation));
-  return earlier != nullptr ? *earlier->message
-                            : next_telling(messages, invocation);
+  return earlier != nullptr ? *earlier->message : tell_next(messages, told);
 }
 
 const Message* rested_of_the_day(const Tellings& messages,
                                  Invocation& invocation) {
-  const ShownBefore told(kTold, invocation);
+  ShownBefore told(kTold, invocation);
   const Telling* const earlier = told_on(messages, told, today(invocation));
-  return earlier != nullptr ? earlier->message
-                            : rested_telling(messages, invocation);
+  return earlier != nullptr ? earlier->message : tell_rested(messages, told);
 }
 
 }  // namespace wins

@@ -64,6 +64,9 @@ template <std::size_t Count>
   return found;
 }
 
+/// The one situation and the other.
+[[nodiscard]] Tellings joined(Tellings first, const Tellings& more);
+
 /// Of messages that are all true, the one told longest ago; one never told
 /// comes before those, in the order given. Remembers it as told, so that of
 /// seven or more none comes twice in seven. Requires: at least one.

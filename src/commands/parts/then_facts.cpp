@@ -7,6 +7,7 @@
 #include <map>
 
 #include "read_date.h"
+#include "set_kind.h"
 #include "then_words.h"
 #include "unasked.h"
 #include "wins/core/catalogue/then.h"
@@ -229,8 +230,7 @@ std::vector<PairFact> facts_of(const Pair& pair, Invocation& invocation) {
       facts.push_back(fact("tag", same->shown, tag.shown, ids));
     }
   }
-  if (pair.then.kind_source == KindSource::given &&
-      pair.now.kind_source == KindSource::given) {
+  if (has_set_kind(pair.then) && has_set_kind(pair.now)) {
     facts.push_back(fact("kind", *pair.then.kind, *pair.now.kind, ids));
   }
   add_measures(pair, invocation, facts);

@@ -13,6 +13,7 @@
 #include "after_session.h"
 #include "like_lines.h"
 #include "read_date.h"
+#include "set_kind.h"
 #include "unasked.h"
 
 namespace wins {
@@ -41,9 +42,7 @@ constexpr double kLikeWithTag = 0.2;
 constexpr double kBesideTag = 0.15;
 
 bool has_kind_in_common(const Entry& one, const Entry& other) {
-  return one.kind.has_value() && one.kind == other.kind &&
-         one.kind_source == KindSource::given &&
-         other.kind_source == KindSource::given;
+  return has_set_kind(one) && has_set_kind(other) && one.kind == other.kind;
 }
 
 bool has_tag_in_common(const Entry& one, const Entry& other) {
@@ -274,8 +273,8 @@ class PairSearch {
       if (pairs_.size() >= kEnoughPairs) {
         return;
       }
-      if (now.kind_source != KindSource::given ||
-          std::ranges::count(done, *now.kind) > 0 || !may_show(now)) {
+      if (!has_set_kind(now) || std::ranges::count(done, *now.kind) > 0 ||
+          !may_show(now)) {
         continue;
       }
       done.push_back(*now.kind);

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "read_date.h"
+#include "set_kind.h"
 #include "shown_before.h"
 #include "wins/core/catalogue/then.h"
 #include "wins/text/when.h"
@@ -28,13 +29,8 @@ std::string date_of(Day day, Day today) {
                      month_name(date.month()));
 }
 
-bool is_set(const Entry& entry, std::string_view kind) {
-  return entry.kind == kind && entry.kind_source == KindSource::given;
-}
-
 bool kinds_differ(const Pair& pair) {
-  return pair.then.kind_source == KindSource::given &&
-         pair.now.kind_source == KindSource::given &&
+  return has_set_kind(pair.then) && has_set_kind(pair.now) &&
          pair.then.kind != pair.now.kind;
 }
 
@@ -62,7 +58,7 @@ std::vector<Telling> of_a_hard_one(const Pair& pair) {
 
 std::vector<Telling> of_used_to(const Pair& pair) {
   std::vector<Telling> tellings;
-  if (is_set(pair.now, "stay") && is_of_one(pair)) {
+  if (is_of_set_kind(pair.now, "stay") && is_of_one(pair)) {
     tellings = {{"then.stay", &then_now["stay"]},
                 {"then.stay.2", &then_now["stay.2"]},
                 {"then.stay.3", &then_now["stay.3"]}};
@@ -100,8 +96,8 @@ std::vector<Telling> tellings_for(const Pair& pair, Invocation& invocation) {
     return of_a_hard_one(pair);
   }
   std::vector<Telling> tellings;
-  if (is_set(pair.then, "notice") && is_set(pair.now, "pause") &&
-      common_tag(pair) != nullptr) {
+  if (is_of_set_kind(pair.then, "notice") &&
+      is_of_set_kind(pair.now, "pause") && common_tag(pair) != nullptr) {
     tellings = {{"then.notice_pause", &then_now["notice_pause"]},
                 {"then.notice_pause.2", &then_now["notice_pause.2"]},
                 {"then.notice_pause.3", &then_now["notice_pause.3"]}};

@@ -9,6 +9,7 @@
 #include "after_session.h"
 #include "capture.h"
 #include "prompting.h"
+#include "set_kind.h"
 #include "shown_before.h"
 #include "unasked.h"
 #include "wins/core/catalogue/asking.h"
@@ -30,12 +31,9 @@ struct Asked {
   /// The person set one of these kinds.
   [[nodiscard]] bool is_set_to(
       std::initializer_list<std::string_view> kinds) const {
-    return entry.kind_source == KindSource::given &&
-           std::ranges::count(kinds, *entry.kind) > 0;
+    return has_set_kind(entry) && std::ranges::count(kinds, *entry.kind) > 0;
   }
-  [[nodiscard]] bool has_no_kind() const {
-    return entry.kind_source != KindSource::given;
-  }
+  [[nodiscard]] bool has_no_kind() const { return !has_set_kind(entry); }
   /// The measure is in use, and this entry has none of it.
   [[nodiscard]] bool lacks(Measure measure) const {
     return !has(entry.measures, measure) &&

@@ -14,10 +14,6 @@ inline constexpr Catalogue letter{
             "From {from} to {to}, in your own words."},
     Message{"span.wordless", Scope::reply, Warmth::none,
             "the span holds sessions and no entry", "From {from} to {to}."},
-    Message{"heard", Scope::reply, Warmth::none,
-            "an entry shares its rarer words with a sentence that was heard "
-            "in a session",
-            "Heard in a session on {day}: {heard}"},
     Message{"first.week", Scope::reply, Warmth::act,
             "a kind that the person set stands in no earlier entry; a week",
             "A first this week: {kind}, on {day}"},
