@@ -9,6 +9,7 @@
 #include <regex>
 
 #include "samples.h"
+#include "support/places.h"
 #include "wins/text/utf8.h"
 
 using namespace wins;
@@ -29,7 +30,7 @@ unsigned hex_number(std::string_view digits) {
 
 std::vector<Case> corpus() {
   std::vector<Case> cases;
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   for (std::string line; std::getline(file, line);) {
     const auto json = nlohmann::json::parse(line);
     const std::string hex = json["hex"];

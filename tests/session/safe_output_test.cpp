@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "session/person.h"
+#include "support/places.h"
 #include "wins/text/utf8.h"
 
 namespace wins::test {
@@ -33,7 +34,7 @@ std::string bytes_of(std::string_view hex) {
 
 std::vector<Case> corpus() {
   std::vector<Case> cases;
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   for (std::string line; std::getline(file, line);) {
     const auto json = nlohmann::json::parse(line);
     cases.push_back({.group = json["class"],
