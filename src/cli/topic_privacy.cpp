@@ -25,7 +25,9 @@ Section protected_things() {
       .terms = {
           {"The network",
            "No command opens a network connection. Nothing is sent, and "
-           "nothing is looked up."},
+           "nothing is looked up. From the first look at the journal the "
+           "kernel, where it can, refuses wins any connection and any other "
+           "program."},
           {"Other accounts",
            "The journal, drafts and snapshots can be read by your account "
            "alone: files have mode 0600 and folders 0700, whatever the "

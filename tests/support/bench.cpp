@@ -103,6 +103,9 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
   };
   host.edit = [&](const std::vector<std::string>& editor,
                   const std::string& words) {
+    if (confined) {
+      throw std::logic_error("an editor cannot be started any more");
+    }
     editor_command = editor;
     editor_saw = words;
     return Edited{.text = edited.value_or(words), .draft = "/tmp/draft"};
@@ -125,7 +128,13 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
     return shown_works;
   };
   host.files = files.view();
-  host.start_pager = [](const std::vector<std::string>&) {};
+  host.start_pager = [&](const std::vector<std::string>&) {
+    if (confined) {
+      throw std::logic_error("a pager cannot be started any more");
+    }
+  };
+  confined = false;
+  host.confine = [&] { confined = true; };
   host.finish_output = [&] { return output; };
   host.new_uid = [&] { return counted_uid(++uids_); };
   const ExitCode code = wins::run(arguments, all_commands(), host, openers());

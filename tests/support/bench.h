@@ -76,6 +76,7 @@ class Bench {
   std::vector<std::string> prompts{};  ///< what was asked
   std::vector<std::string> drafts{};   ///< words kept as drafts
   std::string editor_saw{};            ///< the words the editor opened with
+  bool confined = false;               ///< the run can start no other program
   std::vector<std::string> editor_command{};
   bool draft_discarded = false;
   std::vector<Access> opened{};  ///< how the journal was opened
