@@ -10,7 +10,6 @@ set(CPACK_PACKAGE_DESCRIPTION
 is written down in seconds; later the program sets older words of one's own
 beside newer ones. It has no account, opens no network connection, and each
 change can be undone.")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 

@@ -1,6 +1,9 @@
 # What Debian's policy wants of a package beside the installed files: manual
 # pages compressed, a copyright file, a changelog. cpack runs it over the files
 # it has gathered.
+if(NOT CPACK_GENERATOR STREQUAL "DEB")
+  return()
+endif()
 set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/share)
 
 function(compress from to)
