@@ -53,9 +53,6 @@ struct Tested {
   double s = 0;      ///< Kendall's S, above 0 when gentler
   double var_s = 0;  ///< its variance
   double tau = 0;    ///< S over the number of pairs, -1 to 1
-  /// Theil and Sen's slope a week, upwards when values grow; of the logarithm
-  /// for minutes. None when all rows are of one day.
-  std::optional<double> slope{};
   /// The larger p of the two tests, before the gates.
   OneSided p{};
   double nap = 0.5;  ///< share of pairs gentler now, ties half; 0 to 1
@@ -66,7 +63,8 @@ struct Tested {
   std::optional<Shift> shift{};
   /// Binary values: the difference of the shares, now less then.
   std::optional<Interval> share_difference{};
-  bool same = false;  ///< the values lie as close as section "same" asks
+  /// Then and now lie within the margin of the scale and neither p is small.
+  bool same = false;
 };
 
 /// One measure at one boundary.
@@ -86,5 +84,11 @@ struct Evidence {
 /// order; rows of one day keep theirs.
 [[nodiscard]] Evidence evidence(std::span<const Row> rows, Week boundary,
                                 Orient orient, Scale scale);
+
+/// Theil and Sen's slope a week over the lookback before `boundary`, above 0
+/// when values grow; of the natural logarithm for minutes. None when all rows
+/// are of one day. No verdict rests on it.
+[[nodiscard]] std::optional<double> weekly_slope(std::span<const Row> rows,
+                                                 Week boundary, Scale scale);
 
 }  // namespace wins::trend
