@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "eval/lines.h"
+#include "eval/scenario.h"
 #include "eval/score.h"
+#include "eval/simulate.h"
 #include "eval/tasks.h"
 #include "eval/vectors.h"
 #include "wins/core/error.h"
@@ -30,7 +32,8 @@ std::string usage() {
   }
   return fmt::format(
       "usage: wins-eval {} FILE [--lines]\n"
-      "       wins-eval vectors FILE.json",
+      "       wins-eval vectors FILE.json\n"
+      "       wins-eval simulate [--phi R] [--journals N] ...",
       names);
 }
 
@@ -94,10 +97,19 @@ int evaluate_vectors(const std::vector<std::string>& words) {
   return result.failed.empty() ? 0 : 1;
 }
 
+void evaluate_change(const Scenario& scenario) {
+  fmt::print("{}", parameters_of(scenario));
+  fmt::print("{}", table_of(simulate(scenario)));
+}
+
 int evaluate_any(const std::vector<std::string>& words) {
   const std::string what = words.empty() ? "" : words.front();
   if (what == "vectors") {
     return evaluate_vectors({words.begin() + 1, words.end()});
+  }
+  if (what == "simulate") {
+    evaluate_change(scenario_of({words.begin() + 1, words.end()}));
+    return 0;
   }
   evaluate(arguments_of(words));
   return 0;
