@@ -39,7 +39,7 @@ inline constexpr int kLongestGap = 5;
 inline constexpr double kRampWeeks = 26;
 inline constexpr double kStepWeek = 13;
 /// How far a cycle swings to each side, in standard deviations.
-inline constexpr double kSwing = 0.8;
+inline constexpr double kSwing = 0.5;
 inline constexpr double kDipBegins = 30;
 inline constexpr double kDipEnds = 42;
 

@@ -27,18 +27,31 @@ double number(const std::string& word, double least, double most) {
   return value;
 }
 
+/// Throws: UsageError.
 int whole(const std::string& word, int least, int most) {
-  const double value = number(word, least, most);
-  return static_cast<int>(value);
+  const int value = static_cast<int>(number(word, least, most));
+  if (fmt::to_string(value) != word) {
+    throw UsageError(fmt::format("'{}' is no whole number", word));
+  }
+  return value;
 }
 
 CycleWeeks cycle_of(const std::string& word) {
+  constexpr double kLongest = 1000;
   const std::size_t dash = word.find('-');
   if (dash == std::string::npos) {
     throw UsageError(fmt::format("'{}' is no range of weeks like 6-13", word));
   }
-  return {.shortest = number(word.substr(0, dash), 1, 1000),
-          .longest = number(word.substr(dash + 1), 1, 1000)};
+  const double shortest = number(word.substr(0, dash), 1, kLongest);
+  return {.shortest = shortest,
+          .longest = number(word.substr(dash + 1), shortest, kLongest)};
+}
+
+bool only_duration_of(const std::string& word) {
+  if (word != "all" && word != "duration") {
+    throw UsageError(fmt::format("'{}' is neither all nor duration", word));
+  }
+  return word == "duration";
 }
 
 Change change_of(const std::string& word) {
@@ -93,7 +106,7 @@ constexpr Setting kSettings[] = {
      }},
     {"--changed", "all|duration",
      [](Scenario& to, const std::string& value) {
-       to.only_duration = value == "duration";
+       to.only_duration = only_duration_of(value);
      }},
     {"--measures", "1..5",
      [](Scenario& to, const std::string& value) {
