@@ -73,6 +73,7 @@ std::string_view placeholder(Value value) {
       return "COMMAND";
     case Value::shell:
       return "SHELL";
+    case Value::page_format:
     case Value::format:
       return "FORMAT";
   }

@@ -84,6 +84,9 @@ Section open_things() {
            "Copies that other programs make are out of reach, also for "
            "wins remove --for-good. So are old blocks on a disk, and "
            "snapshots of a file system."},
+          {"Pages to share",
+           "A page of wins-share(1) is not encrypted. Where it goes is out of "
+           "reach, and what is removed from the journal stays on it."},
           {"Mail",
            "Output that a timer or cron sends as mail leaves this "
            "computer."},

@@ -6,6 +6,7 @@
 
 #include <fstream>
 
+#include "support/places.h"
 #include "support/temp_folder.h"
 #include "wins/core/error.h"
 
@@ -20,7 +21,7 @@ VectorResult result_of(const char* vectors) {
 
 TEST_CASE("vectors: every public vector comes out as expected") {
   const VectorResult result =
-      try_vector_file(WINS_TEST_DATA "/stat_vectors_public.json");
+      try_vector_file(test::data_file("stat_vectors_public.json"));
   for (const Miss& miss : result.failed) {
     CAPTURE(miss.id);
     CAPTURE(miss.got);

@@ -50,6 +50,9 @@ Openers Bench::openers() {
         if (!broken_journal.empty()) {
           throw StorageError(broken_journal, {}, Fate::told);
         }
+        if (access == Access::write && !broken_for_writing.empty()) {
+          throw StorageError(broken_for_writing, {}, Fate::told);
+        }
         return store_ != nullptr
                    ? store_
                    : open_journal(file_of(places), access, host.new_uid,

@@ -62,6 +62,8 @@ class Bench {
   std::optional<std::string> edited{};
   /// When set, opening the journal fails with this sentence.
   std::string broken_journal{};
+  /// The same for opening it to change it.
+  std::string broken_for_writing{};
   bool drafts_work = true;
   FakeFiles files{};           ///< what wins doctor sees
   Checkup checkup{};           ///< what it is told of the journal

@@ -106,6 +106,9 @@ class Store {
   [[nodiscard]] virtual std::vector<LearnedCount> learned(
       std::span<const std::string> words) = 0;
 
+  /// When a page last left; nothing when none did.
+  [[nodiscard]] virtual std::optional<Instant> last_page() = 0;
+
   // Changing.
   /// Keeps a new entry and gives it back with its id, linked to the session
   /// that it came after. Requires: uid, created and changed are set; id is 0.
@@ -136,6 +139,9 @@ class Store {
   /// Keeps a new answer and gives it back with its id.
   /// Requires: uid and created are set; id is 0; it is known to the minute.
   virtual Checkin add_checkin(const Checkin& draft, const Stamp& stamp) = 0;
+  /// Keeps that these entries were on a page that left at `at`. What others
+  /// have read cannot be unread: undo and redo do not know of it.
+  virtual void note_page(std::span<const EntryId> ids, Instant at) = 0;
   /// At most `steps` steps, newest first; fewer when there are fewer.
   virtual std::vector<Step> undo(int steps) = 0;
   virtual std::vector<Step> redo(int steps) = 0;
