@@ -102,8 +102,9 @@ Evidence evidence(std::span<const Row> rows, Week boundary, Orient orient,
 std::optional<double> weekly_slope(std::span<const Row> rows, Week boundary,
                                    Scale scale) {
   constexpr double kDaysInWeek = 7;
-  std::vector<double> weeks;
   const std::vector<Row> path = thinned(lookback(rows, boundary));
+  std::vector<double> weeks;
+  weeks.reserve(path.size());
   for (const Row& row : path) {
     weeks.push_back(static_cast<double>(row.day.time_since_epoch().count()) /
                     kDaysInWeek);

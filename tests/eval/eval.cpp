@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@
 
 namespace wins::eval {
 namespace {
+
+/// A halving over six months, the change that the method is judged by.
+constexpr double kHalf = 0.5;
 
 struct Arguments {
   const Task* task = nullptr;
@@ -102,13 +106,26 @@ void evaluate_change(const Scenario& scenario) {
   fmt::print("{}", table_of(simulate(scenario)));
 }
 
+/// Without a word about change there are two runs: one in which nothing
+/// changes, for false claims, and one for power.
+void evaluate_changes(const std::vector<std::string>& words) {
+  Scenario scenario = scenario_of(words);
+  evaluate_change(scenario);
+  if (std::ranges::find(words, "--change") == words.end()) {
+    scenario.change = Change::ramp;
+    scenario.factor = kHalf;
+    fmt::print("\n");
+    evaluate_change(scenario);
+  }
+}
+
 int evaluate_any(const std::vector<std::string>& words) {
   const std::string what = words.empty() ? "" : words.front();
   if (what == "vectors") {
     return evaluate_vectors({words.begin() + 1, words.end()});
   }
   if (what == "simulate") {
-    evaluate_change(scenario_of({words.begin() + 1, words.end()}));
+    evaluate_changes({words.begin() + 1, words.end()});
     return 0;
   }
   evaluate(arguments_of(words));

@@ -18,11 +18,12 @@ struct PairSums {
 PairSums sums_of(std::span<const Value> path, Orient orient) {
   std::ptrdiff_t balance = 0;
   std::ptrdiff_t untied = 0;
-  for (std::size_t later = 1; later < path.size(); ++later) {
-    for (std::size_t earlier = 0; earlier < later; ++earlier) {
-      const int sign = compare_known(path[later], path[earlier]);
+  for (std::size_t place = 1; place < path.size(); ++place) {
+    const Value later = path[place];
+    for (const Value& earlier : path.first(place)) {
+      const int sign = compare_known(later, earlier);
       balance += sign;
-      untied += sign * sign;
+      untied += sign != 0 ? 1 : 0;
     }
   }
   // The sum of a row is the score of its value, with the other sign.
