@@ -107,6 +107,10 @@ std::vector<std::string_view> words_for(Value value) {
       return {"auto", "always", "never"};
     case Value::shell:
       return {"bash", "zsh", "fish"};
+    case Value::export_format:
+      return {"json", "jsonl", "csv", "markdown"};
+    case Value::import_format:
+      return {"json", "jsonl", "csv", "lines", "jrnl", "wins"};
     case Value::view:
       return {"today", "week", "signs", "kinder", "lift"};
     case Value::field:

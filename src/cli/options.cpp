@@ -73,7 +73,8 @@ std::string_view placeholder(Value value) {
       return "COMMAND";
     case Value::shell:
       return "SHELL";
-    case Value::format:
+    case Value::export_format:
+    case Value::import_format:
       return "FORMAT";
   }
   return {};

@@ -32,7 +32,8 @@ enum class Value {
   command,        ///< a command or a topic of help
   shell,          ///< bash, zsh, fish
   color,          ///< auto, always, never
-  format
+  export_format,  ///< json, jsonl, csv, markdown
+  import_format   ///< json, jsonl, csv, lines, jrnl, wins
 };
 
 /// "WHEN" for Value::when; public: it stands in help and manual.
