@@ -109,6 +109,10 @@ std::vector<std::string_view> words_for(Value value) {
       return {"bash", "zsh", "fish"};
     case Value::page_format:
       return {"text", "markdown", "html"};
+    case Value::export_format:
+      return {"json", "jsonl", "csv", "markdown"};
+    case Value::import_format:
+      return {"json", "jsonl", "csv", "lines", "jrnl", "wins"};
     case Value::view:
       return {"today", "week", "signs", "kinder", "lift"};
     case Value::field:

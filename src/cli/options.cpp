@@ -74,7 +74,8 @@ std::string_view placeholder(Value value) {
     case Value::shell:
       return "SHELL";
     case Value::page_format:
-    case Value::format:
+    case Value::export_format:
+    case Value::import_format:
       return "FORMAT";
   }
   return {};

@@ -20,6 +20,8 @@ extern const Command share_command;
 extern const Command stats_command;
 extern const Command backup_command;
 extern const Command restore_command;
+extern const Command export_command;
+extern const Command import_command;
 extern const Command session_command;
 extern const Command support_command;
 extern const Command config_command;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sink.h"
 #include "wins/report/report.h"
+#include "wins/text/sink.h"
 
 namespace wins {
 

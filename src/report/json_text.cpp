@@ -6,48 +6,11 @@
 #include <cmath>
 #include <iterator>
 
-#include "machine_text.h"
-#include "wins/text/utf8.h"
+#include "shown_measures.h"
+#include "wins/text/machine_text.h"
 
 namespace wins {
 namespace {
-
-constexpr auto kIsSpecial = [](char byte) {
-  return byte == '"' || byte == '\\';
-};
-
-/// JSON has four digits to an escape; what lies above takes two, a surrogate
-/// pair (RFC 8259, section 7).
-void append_escape(std::string& json, char32_t value) {
-  const auto write = [&json](std::uint32_t unit) {
-    fmt::format_to(std::back_inserter(json), "\\u{:04x}", unit);
-  };
-  const auto number = static_cast<std::uint32_t>(value);
-  if (number < 0x10000) {
-    write(number);
-  } else {
-    write(0xD800 + ((number - 0x10000) >> 10));
-    write(0xDC00 + ((number - 0x10000) & 0x3FF));
-  }
-}
-
-void append_character(std::string& json, const CodePoint& point,
-                      std::string_view bytes) {
-  if (point.value == '"' || point.value == '\\') {
-    json += '\\';
-    json += bytes;
-  } else if (point.value == '\n') {
-    json += "\\n";
-  } else if (point.value == '\t') {
-    json += "\\t";
-  } else if (must_be_written_out(point.value)) {
-    append_escape(json, point.value);
-  } else if (point.well_formed) {
-    json += bytes;
-  } else {
-    json += encode_utf8(point.value);
-  }
-}
 
 /// Writes one value of a cell.
 struct CellWriter {
@@ -91,22 +54,19 @@ struct CellWriter {
 
 }  // namespace
 
-void append_json_text(std::string& json, std::string_view text) {
-  json += '"';
-  while (true) {
-    take_plain_run(json, text, kIsSpecial);
-    if (text.empty()) {
-      break;
-    }
-    const CodePoint point = first_code_point(text);
-    append_character(json, point, text.substr(0, point.length));
-    text.remove_prefix(point.length);
-  }
-  json += '"';
-}
-
 void append_json_cell(std::string& json, const Cell& cell) {
   std::visit(CellWriter{json}, cell);
+}
+
+void append_json_entry(std::string& json, const Entry& entry,
+                       const Style& style) {
+  if (style.measures_off.empty()) {
+    append_json_entry(json, entry);
+    return;
+  }
+  Entry shown = entry;
+  shown.measures = shown_measures(entry.measures, style);
+  append_json_entry(json, shown);
 }
 
 }  // namespace wins

@@ -2,9 +2,9 @@
 #include <array>
 #include <utility>
 
-#include "machine_text.h"
 #include "plain_text.h"
 #include "shown_measures.h"
+#include "wins/text/machine_text.h"
 
 namespace wins {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-#include "machine_text.h"
+#include "wins/text/machine_text.h"
 #include "wins/text/utf8.h"
 
 namespace wins {

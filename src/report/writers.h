@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "sink.h"
 #include "wins/report/report.h"
+#include "wins/text/sink.h"
 
 namespace wins {
 

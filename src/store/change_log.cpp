@@ -11,7 +11,7 @@ namespace {
 
 std::int64_t next_step(Connection& journal) {
   Query query = journal.query(
-      "SELECT step\n"
+      "SELECT abs(step)\n"
       "FROM changes\n"
       "ORDER BY id DESC\n"
       "LIMIT 1");

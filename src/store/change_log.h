@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "connection.h"
@@ -25,6 +26,14 @@ enum class StepState {
 
 /// "entry", "session", "checkin". Stored.
 [[nodiscard]] std::string stored_name(Subject subject);
+
+// Records that came with another journal are beside the steps of this one:
+// undo and redo do not know them, their state is out_of_reach. Their step is
+// that of the merge that brought them, negative where they stand in the
+// journal that they came from. Stored.
+
+/// The command of the changes that a merge makes. Stored.
+inline constexpr std::string_view kMerge = "merge";
 
 /// One record of the change log.
 struct Change {
@@ -50,6 +59,8 @@ class StepWriter {
   void append(const Checkin& checkin, const std::optional<Image>& before,
               const std::optional<Image>& after);
 
+  /// The number of the step.
+  [[nodiscard]] std::int64_t number() const { return step_; }
   /// The uid of the first record; by it a commit is looked for.
   [[nodiscard]] const Uid& first_uid() const { return first_uid_; }
 

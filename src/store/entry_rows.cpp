@@ -83,17 +83,21 @@ EntryId next_entry_id(Connection& journal) {
   return within(query.integer(), 0, kLastId - 1) + 1;
 }
 
-Entry put_entry(Connection& journal, const Entry& entry) {
+void put_entry_row(Connection& journal, Entry& entry,
+                   const std::vector<StoredTag>& tags) {
   expect_sound(entry);
-  const std::vector<StoredTag> tags = tag_rows(journal, entry.tags);
+  entry.tags.clear();
+  for (const StoredTag& tag : tags) {
+    entry.tags.push_back(tag.tag);
+  }
+  insert_row(journal, entry);
+  put_tags_on(journal, entry.id, tags);
+}
+
+Entry put_entry(Connection& journal, const Entry& entry) {
   Entry kept = entry;
   kept.session = session_before(journal, entry.when);
-  kept.tags.clear();
-  for (const StoredTag& tag : tags) {
-    kept.tags.push_back(tag.tag);
-  }
-  insert_row(journal, kept);
-  put_tags_on(journal, kept.id, tags);
+  put_entry_row(journal, kept, tag_rows(journal, entry.tags));
   index_words(journal, kept);
   count_in(journal, kept);
   count_words_in(journal, kept);

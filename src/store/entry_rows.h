@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "connection.h"
+#include "entry_tags.h"
 #include "wins/core/entry.h"
 
 namespace wins {
@@ -23,6 +25,10 @@ namespace wins {
 /// which they were first written, and the session is the one that it came
 /// after. Requires: no entry has its id.
 Entry put_entry(Connection& journal, const Entry& entry);
+
+/// Its row and its tags alone, `tags` being all of them: a part of put_entry.
+void put_entry_row(Connection& journal, Entry& entry,
+                   const std::vector<StoredTag>& tags);
 
 /// Takes the entry out. Requires: `entry` is what read_entry gives.
 void take_entry_out(Connection& journal, const Entry& entry);

@@ -60,6 +60,17 @@ std::vector<Tag> tags_of(Connection& journal, EntryId entry) {
   return tags;
 }
 
+std::vector<StoredTag> each_once(std::vector<StoredTag> tags) {
+  std::vector<StoredTag> unique;
+  for (StoredTag& stored : tags) {
+    if (std::ranges::find(unique, stored.tag, &StoredTag::tag) ==
+        unique.end()) {
+      unique.push_back(std::move(stored));
+    }
+  }
+  return unique;
+}
+
 std::vector<StoredTag> tag_rows(Connection& journal,
                                 const std::vector<Tag>& tags) {
   std::vector<StoredTag> rows;

@@ -17,6 +17,9 @@ struct StoredTag {
   Tag tag{};
 };
 
+/// Each tag once, in the same order.
+[[nodiscard]] std::vector<StoredTag> each_once(std::vector<StoredTag> tags);
+
 /// The rows of these tags, each once; made where they are missing. A name
 /// that is known keeps the form in which it was first written.
 [[nodiscard]] std::vector<StoredTag> tag_rows(Connection& journal,

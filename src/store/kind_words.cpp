@@ -11,14 +11,6 @@ namespace {
 /// Entries by word and kind.
 using Tally = std::map<std::pair<std::string, std::string>, std::int64_t>;
 
-/// The words of an entry that count.
-std::vector<std::string> words_of(Connection& journal, const Entry& entry) {
-  const bool teaches = entry.kind_source == KindSource::given &&
-                       journal.teaching_words() != nullptr;
-  return teaches ? journal.teaching_words()(entry.text)
-                 : std::vector<std::string>();
-}
-
 Tally tally_of(Connection& journal) {
   Tally tally;
   Query query = journal.query(
@@ -47,21 +39,35 @@ Tally stored_tally(Connection& journal) {
 
 }  // namespace
 
+std::vector<std::string> teaching_words_of(Connection& journal,
+                                           const Entry& entry) {
+  const bool teaches = entry.kind_source == KindSource::given &&
+                       journal.teaching_words() != nullptr;
+  return teaches ? journal.teaching_words()(entry.text)
+                 : std::vector<std::string>();
+}
+
+void add_word_count(Connection& journal, const std::string& word,
+                    const std::string& kind, std::int64_t entries) {
+  journal
+      .query(
+          "INSERT INTO kind_words (word, kind, entries)\n"
+          "VALUES (?, ?, ?)\n"
+          "ON CONFLICT DO UPDATE SET entries = entries + excluded.entries")
+      .put(word)
+      .put(kind)
+      .put(entries)
+      .run();
+}
+
 void count_words_in(Connection& journal, const Entry& entry) {
-  for (const std::string& word : words_of(journal, entry)) {
-    journal
-        .query(
-            "INSERT INTO kind_words (word, kind, entries)\n"
-            "VALUES (?, ?, 1)\n"
-            "ON CONFLICT DO UPDATE SET entries = entries + 1")
-        .put(word)
-        .put(*entry.kind)
-        .run();
+  for (const std::string& word : teaching_words_of(journal, entry)) {
+    add_word_count(journal, word, *entry.kind, 1);
   }
 }
 
 void count_words_out(Connection& journal, const Entry& entry) {
-  for (const std::string& word : words_of(journal, entry)) {
+  for (const std::string& word : teaching_words_of(journal, entry)) {
     journal
         .query(
             "DELETE FROM kind_words\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,6 +16,12 @@ namespace wins {
 // Kept with every change, as the sums are; a row goes when it reaches zero.
 // Which words of a text count is told by the connection; where it knows none,
 // nothing is counted.
+
+/// The words of an entry that count.
+[[nodiscard]] std::vector<std::string> teaching_words_of(Connection& journal,
+                                                         const Entry& entry);
+void add_word_count(Connection& journal, const std::string& word,
+                    const std::string& kind, std::int64_t entries);
 
 void count_words_in(Connection& journal, const Entry& entry);
 /// Requires: `entry` is the row as it stands in the same transaction.

@@ -3,6 +3,7 @@
 
 #include "change_log.h"
 #include "connection.h"
+#include "row_numbers.h"
 #include "wins/store/restore.h"
 
 namespace wins {
@@ -13,5 +14,10 @@ namespace wins {
 /// Requires: a transaction is open in the journal; the backup is whole.
 void make_equal(Connection& journal, Connection& backup, StepWriter& step,
                 Restored& counts);
+
+/// Brings over what was shared, by the ids that entries have here. It stays
+/// shared: it cannot be unsaid, and undo leaves it.
+void bring_sharing(Connection& journal, Connection& backup,
+                   const Numbers& entries);
 
 }  // namespace wins

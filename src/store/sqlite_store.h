@@ -60,6 +60,11 @@ class SqliteStore : public Store {
   void remove_session(SessionId id, const Stamp& stamp) override;
   Checkin add_checkin(const Checkin& draft, const Stamp& stamp) override;
   void note_page(std::span<const EntryId> ids, Instant at) override;
+  Imported import(const ImportSource& source, const Stamp& stamp) override;
+  [[nodiscard]] Imported try_import(const ImportSource& source) override;
+  Imported merge(const std::filesystem::path& other,
+                 const Stamp& stamp) override;
+  [[nodiscard]] Imported try_merge(const std::filesystem::path& other) override;
   std::vector<Step> undo(int steps) override;
   std::vector<Step> redo(int steps) override;
 

@@ -25,16 +25,6 @@ void put_value_key(Query& query, const Entry& entry, Measure measure,
       .put(std::int64_t{value.or_more ? 1 : 0});
 }
 
-void count_value_in(Connection& journal, const Entry& entry, Measure measure,
-                    MeasureValue value) {
-  Query query = journal.query(
-      "INSERT INTO month_values (month, measure, value, or_more, entries)\n"
-      "VALUES (?, ?, ?, ?, 1)\n"
-      "ON CONFLICT DO UPDATE SET entries = entries + 1");
-  put_value_key(query, entry, measure, value);
-  query.run();
-}
-
 void count_value_out(Connection& journal, const Entry& entry, Measure measure,
                      MeasureValue value) {
   Query last = journal.query(
@@ -69,18 +59,47 @@ std::chrono::year_month month_of_number(std::int64_t number) {
   return std::chrono::year(year) / std::chrono::month(month + 1);
 }
 
-void count_in(Connection& journal, const Entry& entry) {
-  Query query = journal.query(
-      "INSERT INTO month_kinds (month, kind, entries)\n"
-      "VALUES (?, ?, 1)\n"
-      "ON CONFLICT DO UPDATE SET entries = entries + 1");
-  put_kind_key(query, entry);
-  query.run();
+void SumTally::count(const Entry& entry) {
+  const std::int64_t month = month_of(entry);
+  ++kinds_[{month, entry.kind.value_or("")}];
   for (const Measure measure : kMeasures) {
     if (const auto value = value_of(entry.measures, measure); value) {
-      count_value_in(journal, entry, measure, *value);
+      ++values_[{month, static_cast<std::int64_t>(measure), value->value,
+                 value->or_more ? 1 : 0}];
     }
   }
+}
+
+void SumTally::add_to(Connection& journal) {
+  for (const auto& [key, entries] : kinds_) {
+    journal
+        .query(
+            "INSERT INTO month_kinds (month, kind, entries)\n"
+            "VALUES (?, ?, ?)\n"
+            "ON CONFLICT DO UPDATE SET entries = entries + excluded.entries")
+        .put(key.first)
+        .put(key.second)
+        .put(entries)
+        .run();
+  }
+  for (const auto& [key, entries] : values_) {
+    Query query = journal.query(
+        "INSERT INTO month_values (month, measure, value, or_more, entries)\n"
+        "VALUES (?, ?, ?, ?, ?)\n"
+        "ON CONFLICT DO UPDATE SET entries = entries + excluded.entries");
+    for (const std::int64_t part : key) {
+      query.put(part);
+    }
+    query.put(entries).run();
+  }
+  kinds_.clear();
+  values_.clear();
+}
+
+void count_in(Connection& journal, const Entry& entry) {
+  SumTally one;
+  one.count(entry);
+  one.add_to(journal);
 }
 
 void count_out(Connection& journal, const Entry& entry) {

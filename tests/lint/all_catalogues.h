@@ -13,6 +13,7 @@
 #include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
+#include "wins/core/catalogue/exchange.h"
 #include "wins/core/catalogue/greetings.h"
 #include "wins/core/catalogue/help.h"
 #include "wins/core/catalogue/letter.h"
@@ -59,6 +60,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "copies", messages::copies);
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
+  add(all, "exchange", messages::exchange);
   add(all, "greetings", messages::greetings);
   add(all, "help", messages::help);
   add(all, "letter", messages::letter);

@@ -33,7 +33,8 @@ enum class Value {
   shell,          ///< bash, zsh, fish
   color,          ///< auto, always, never
   page_format,    ///< text, markdown, html
-  format
+  export_format,  ///< json, jsonl, csv, markdown
+  import_format   ///< json, jsonl, csv, lines, jrnl, wins
 };
 
 /// "WHEN" for Value::when; public: it stands in help and manual.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "wins/core/entry.h"
 
@@ -13,6 +14,9 @@ using CheckinId = std::int64_t;
 
 /// What was answered to a question of `reflect signs`. The numbers are stored.
 enum class CheckinAnswer { pass = 0, not_lately, a_little, yes };
+
+/// "yes", "a little", "not lately", "pass". Public.
+[[nodiscard]] std::string_view answer_name(CheckinAnswer answer);
 
 /// One answer to one question, as it was given.
 struct Checkin {

@@ -12,8 +12,9 @@ namespace wins {
 /// What a command does to the journal is one step: `undo` takes back a
 /// step, whatever the number of rows in it. The command's name is stored.
 struct Stamp {
-  std::string command{};  ///< "add", "here", "edit", "remove", "session"
-  Instant at{};           ///< when the change is made
+  std::string
+      command{};  ///< "add", "here", "edit", "remove", "session", "import"
+  Instant at{};   ///< when the change is made
 };
 
 /// What undo or redo did to a row.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <span>
@@ -16,6 +17,7 @@
 #include "wins/store/change.h"
 #include "wins/store/count.h"
 #include "wins/store/hits.h"
+#include "wins/store/import.h"
 
 namespace wins {
 
@@ -142,6 +144,17 @@ class Store {
   /// Keeps that these entries were on a page that left at `at`. What others
   /// have read cannot be unread: undo and redo do not know of it.
   virtual void note_page(std::span<const EntryId> ids, Instant at) = 0;
+  /// Takes in what `source` hands over, as one step: all of it, or nothing
+  /// when `source` throws. A few rows are in memory at a time.
+  virtual Imported import(const ImportSource& source, const Stamp& stamp) = 0;
+  /// What an import would do. Reads alone.
+  [[nodiscard]] virtual Imported try_import(const ImportSource& source) = 0;
+  /// Takes in what the journal in this file has: wins/store/merge.h.
+  /// Requires: the file is whole, and nobody changes it.
+  virtual Imported merge(const std::filesystem::path& other,
+                         const Stamp& stamp) = 0;
+  [[nodiscard]] virtual Imported try_merge(
+      const std::filesystem::path& other) = 0;
   /// At most `steps` steps, newest first; fewer when there are fewer.
   virtual std::vector<Step> undo(int steps) = 0;
   virtual std::vector<Step> redo(int steps) = 0;

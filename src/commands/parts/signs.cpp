@@ -10,7 +10,6 @@ namespace {
 
 struct AnswerWords {
   CheckinAnswer answer;
-  /// The first is the name.
   std::array<std::string_view, 4> words;
 };
 
@@ -31,12 +30,6 @@ std::string_view without_blanks_around(std::string_view text) {
 }
 
 }  // namespace
-
-std::string_view answer_name(CheckinAnswer answer) {
-  const auto* const found =
-      std::ranges::find(kAnswers, answer, &AnswerWords::answer);
-  return found->words.front();
-}
 
 std::optional<CheckinAnswer> parse_answer(std::string_view typed) {
   const std::string words = fold_case(without_blanks_around(typed));

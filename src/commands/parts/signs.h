@@ -41,9 +41,6 @@ inline constexpr std::array<SignQuestion, 3> kSignQuestions = {{
      true},
 }};
 
-/// "yes", "a little", "not lately", "pass". Public.
-[[nodiscard]] std::string_view answer_name(CheckinAnswer answer);
-
 /// What was typed, without regard to case and blanks around it: a name, its
 /// first letter, or the first word of it. Nothing when it is none.
 [[nodiscard]] std::optional<CheckinAnswer> parse_answer(std::string_view typed);

@@ -7,12 +7,14 @@
 #include "entry_id.h"
 #include "wins/core/catalogue/changing.h"
 #include "wins/core/catalogue/copies.h"
+#include "wins/core/catalogue/exchange.h"
 
 namespace wins {
 namespace {
 
 using messages::changing;
 using messages::copies;
+using messages::exchange;
 
 std::string effect_name(Effect effect) {
   switch (effect) {
@@ -38,12 +40,16 @@ const Message& of_effect(const EffectSentences& sentences, Effect effect) {
   return sentences.changed;
 }
 
-/// A step is about entries, or about one session or check-in; a restore is told
-/// as one thing, whatever it did to how many rows.
+/// A step is about entries, or about one session or check-in; a restore or an
+/// import is told as one thing, whatever it did to how many rows.
 std::string sentence(const std::string& kind, const Step& step,
                      const StepSentences& sentences) {
+  const bool undone = kind == "undo";
   if (step.command == "restore") {
-    return kind == "undo" ? say(copies["undone"]) : say(copies["redone"]);
+    return undone ? say(copies["undone"]) : say(copies["redone"]);
+  }
+  if (step.command == "import" || step.command == "merge") {
+    return undone ? say(exchange["undone"]) : say(exchange["redone"]);
   }
   const Touched& first = step.touched.front();
   if (first.subject == Subject::session) {

@@ -1,62 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "json_text.h"
-#include "machine_text.h"
-#include "shown_measures.h"
+#include "wins/text/json.h"
 
 namespace wins {
 namespace {
-
-/// Appends members one after the other. Keys are our own, so they stand
-/// unescaped.
-class Members {
- public:
-  explicit Members(std::string& json) : json_(json) { json_ += '{'; }
-
-  void text(std::string_view key, std::string_view value) {
-    begin(key);
-    append_json_text(json_, value);
-  }
-  /// A value that needs no escaping: a date, a name of ours.
-  void word(std::string_view key, std::string_view value) {
-    begin(key);
-    json_ += '"';
-    json_ += value;
-    json_ += '"';
-  }
-  void text_or_null(std::string_view key,
-                    const std::optional<std::string>& value) {
-    value.has_value() ? text(key, *value) : null(key);
-  }
-  void number(std::string_view key, std::optional<std::int64_t> value) {
-    if (!value.has_value()) {
-      null(key);
-      return;
-    }
-    begin(key);
-    append_number(json_, *value);
-  }
-  void flag(std::string_view key, bool value) {
-    begin(key);
-    json_ += value ? "true" : "false";
-  }
-  void null(std::string_view key) {
-    begin(key);
-    json_ += "null";
-  }
-  /// Writes the key alone; the value is appended by the caller.
-  void begin(std::string_view key) {
-    if (json_.back() != '{') {
-      json_ += ',';
-    }
-    json_ += '"';
-    json_ += key;
-    json_ += "\":";
-  }
-  void end() { json_ += '}'; }
-
- private:
-  std::string& json_;
-};
 
 void append_tags(std::string& json, const std::vector<Tag>& tags) {
   json += '[';
@@ -77,7 +23,7 @@ void append_measures(std::string& json, const Measures& measures) {
   const auto or_more = [](const std::optional<TimeSpan>& span) {
     return span.has_value() && span->or_more;
   };
-  Members members(json);
+  JsonMembers members(json);
   members.number("duration_s", seconds_of(measures.duration));
   members.flag("duration_or_more", or_more(measures.duration));
   members.number("intensity", measures.intensity);
@@ -93,7 +39,7 @@ void append_measures(std::string& json, const Measures& measures) {
 }
 
 void append_answers(std::string& json, const Answers& answers) {
-  Members members(json);
+  JsonMembers members(json);
   members.text("question", answers.question);
   members.number("entry", answers.entry);
   members.end();
@@ -105,9 +51,8 @@ constexpr std::string_view source_name(KindSource source) {
 
 }  // namespace
 
-void append_json_entry(std::string& json, const Entry& entry,
-                       const Style& style) {
-  Members members(json);
+void append_json_entry(std::string& json, const Entry& entry) {
+  JsonMembers members(json);
   members.number("id", entry.id);
   members.word("uid", to_string(entry.uid));
   members.word("when", rfc3339(entry.when.at, entry.when.offset));
@@ -140,7 +85,7 @@ void append_json_entry(std::string& json, const Entry& entry,
     members.null("answers");
   }
   members.begin("measures");
-  append_measures(json, shown_measures(entry.measures, style));
+  append_measures(json, entry.measures);
   members.word("created", rfc3339(entry.created, entry.when.offset));
   members.word("changed", rfc3339(entry.changed, entry.when.offset));
   members.end();
