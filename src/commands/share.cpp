@@ -4,7 +4,6 @@
 #include <memory>
 #include <optional>
 #include <ostream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -18,7 +17,7 @@
 #include "wins/core/catalogue/letter.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/core/catalogue/sharing.h"
-#include "wins/host/put_file.h"
+#include "wins/host/new_file.h"
 
 namespace wins {
 namespace {
@@ -105,7 +104,7 @@ Style style_on_stdout(Invocation& invocation) {
 }
 
 void write_out(const SharePage& page, PageFormat format,
-               const std::optional<fs::path>& file, Invocation& invocation) {
+               std::optional<NewFile>& file, Invocation& invocation) {
   if (!file.has_value()) {
     write_page(page, format, style_on_stdout(invocation),
                invocation.host().out);
@@ -113,9 +112,8 @@ void write_out(const SharePage& page, PageFormat format,
     invocation.host().out.flush();
     return;
   }
-  std::ostringstream text;
-  write_page(page, format, {.columns = kSheetColumns}, text);
-  put_file(*file, text.str());
+  write_page(page, format, {.columns = kSheetColumns}, file->out());
+  file->keep();
 }
 
 /// Keeps what left for --new. The page is whole whatever comes of it.
@@ -145,6 +143,11 @@ ExitCode run(const ShareArgs& args, Invocation& invocation) {
   invocation.settings();
   const std::optional<fs::path> file = page_file(args, invocation);
   const PageFormat format = page_format(args);
+  // Made before anyone is asked about a page that could go nowhere.
+  std::optional<NewFile> made;
+  if (file.has_value()) {
+    made.emplace(*file);
+  }
   ShareItems found = gather_items(args, invocation);
   if (!found.beginning.empty()) {
     invocation.hint(found.beginning);
@@ -166,7 +169,7 @@ ExitCode run(const ShareArgs& args, Invocation& invocation) {
   if (args.with_measures && page.rows.empty()) {
     invocation.hint(say(messages::letter["measures.few"]));
   }
-  write_out(page, format, file, invocation);
+  write_out(page, format, made, invocation);
   remember(ids, invocation);
   if (file.has_value()) {
     tell_written(args, ids, invocation);

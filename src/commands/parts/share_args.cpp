@@ -6,7 +6,6 @@
 #include "finding.h"
 #include "wins/core/catalogue/sharing.h"
 #include "wins/core/catalogue/usage.h"
-#include "wins/host/put_file.h"
 #include "wins/text/shell_word.h"
 
 namespace wins {
@@ -59,15 +58,14 @@ std::optional<fs::path> page_file(const ShareArgs& args,
   if (args.output->empty()) {
     throw UsageError(
         say(messages::usage["path_empty"], fmt::arg("where", "-o")),
-        say(sharing["not_written.hint"]));
+        say(sharing["place.hint"]));
   }
   fs::path file = (invocation.here() / *args.output).lexically_normal();
   if (is_same_file(file, invocation.places().journal) ||
       is_same_file(file, invocation.settings_file())) {
     throw UserError(say(sharing["is_ours"], fmt::arg("path", *args.output)),
-                    say(sharing["not_written.hint"]));
+                    say(sharing["place.hint"]));
   }
-  expect_place_for_file(file);
   return file;
 }
 

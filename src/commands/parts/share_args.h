@@ -26,7 +26,7 @@ struct ShareArgs {
 
 /// The file to write, absolute; nothing: the page goes to stdout.
 /// Throws: UsageError when it is empty, UserError when wins keeps its own
-/// there, and what expect_place_for_file throws.
+/// there.
 [[nodiscard]] std::optional<std::filesystem::path> page_file(
     const ShareArgs& args, Invocation& invocation);
 
