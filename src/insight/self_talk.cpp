@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
-// How an entry speaks of its moment and its writer: phrases, and who says
-// them.
+// How an entry speaks of its moment and its writer: phrases and who says
+// them, weighed together with the words.
 #include "wins/insight/self_talk.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "plain_words.h"
 #include "self_talk_rules.h"
 #include "speaker.h"
+#include "text_features.h"
+#include "told_words.h"
+#include "tone_features.h"
+#include "weigh.h"
+#include "wins/text/utf8.h"
 
 namespace wins {
 namespace {
@@ -181,12 +188,43 @@ class Reading {
   std::size_t taken_until_ = 0;  ///< by the phrase that was kept last
 };
 
-}  // namespace
-
-Wording self_talk_of(std::string_view text) {
+Wording wording_of_phrases(std::string_view text) {
   const std::vector<PlainWord> words =
       plain_words(text, self_talk_rules().vocabulary());
   return Reading(words).wording();
+}
+
+struct NamedWording {
+  Wording wording;
+  std::string_view name;
+};
+constexpr NamedWording kNames[] = {{Wording::dismissing, "dismissing"},
+                                   {Wording::kind, "kind"},
+                                   {Wording::self_critical, "self-critical"},
+                                   {Wording::neutral, "neutral"}};
+
+}  // namespace
+
+std::vector<rules::Feature> tone_features(std::string_view text) {
+  const std::string folded = fold_case(text);
+  const rules::RuleTable& table = rules::kind_rule_table();
+  std::vector<rules::Feature> features =
+      rules::text_features(rules::told_words(folded, table), table);
+  const auto* const phrases = std::ranges::find(
+      kNames, wording_of_phrases(text), &NamedWording::wording);
+  features.push_back({.name = "PHRASES " + std::string(phrases->name)});
+  return features;
+}
+
+Wording self_talk_of(std::string_view text) {
+  const rules::WeightTable& weights = rules::tone_weight_table();
+  const std::vector<double> shares =
+      rules::probabilities(tone_features(text), weights);
+  const std::string_view tone =
+      weights.labels[rules::clear_label(shares, weights)];
+  const auto* const named =
+      std::ranges::find(kNames, tone, &NamedWording::name);
+  return named == std::end(kNames) ? Wording::neutral : named->wording;
 }
 
 Wording self_talk_of(const Entry& entry) {
