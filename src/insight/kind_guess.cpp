@@ -8,6 +8,7 @@
 #include <set>
 
 #include "learned_kind.h"
+#include "rule_guess.h"
 #include "rule_match.h"
 #include "text_features.h"
 #include "told_words.h"
@@ -74,6 +75,9 @@ std::optional<KindGuess> weighed_guess(Told told, const rules::RuleTable& table,
       (told.size() == 1 && told.front().form == rules::Form::base)) {
     return std::nullopt;  // a noun on its own tells nothing
   }
+  if (told.size() > rules::kMostWeighedWords) {
+    return rules::rule_guess(told, table, offer);
+  }
   const rules::WeightTable& weights = rules::kind_weight_table();
   const std::vector<rules::Feature> features =
       rules::kind_features(told, table);
@@ -83,11 +87,10 @@ std::optional<KindGuess> weighed_guess(Told told, const rules::RuleTable& table,
   if (weights.labels[best] == kNothing) {
     return std::nullopt;
   }
-  return KindGuess{
-      .kind = std::string(weights.labels[best]),
-      .because = rules::written_words(
-          told,
-          rules::telling_words(features, weights, best, kMostWordsGiven))};
+  return KindGuess{.kind = std::string(weights.labels[best]),
+                   .because = rules::written_words(
+                       told, rules::telling_words(features, weights, best,
+                                                  kMostWordsGiven))};
 }
 
 bool is_offered(std::string_view kind, Offer offer) {

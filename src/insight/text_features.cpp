@@ -15,8 +15,12 @@ namespace wins::rules {
 namespace {
 
 constexpr std::size_t kFarthest = 4;
-/// The group of the words that mean as much in any text.
-constexpr std::string_view kTeachesNothing = "common";
+
+/// Groups that are no help: of the words that mean as much in any text, and of
+/// what is kept from `lift`.
+bool tells_nothing(std::string_view group) {
+  return group == "common" || group == "heavy";
+}
 
 std::string_view mark_of(const Sense& sense) {
   if (sense.unreal) {
@@ -72,7 +76,7 @@ class Namer {
            at < table_.group_starts[id + std::size_t{1}]; ++at) {
         const std::string_view group = table_.groups[table_.groups_of[at]];
         std::string name = "<" + std::string(group) + ">";
-        if (group != kTeachesNothing &&
+        if (!tells_nothing(group) &&
             std::ranges::find(names, name) == names.end()) {
           names.push_back(std::move(name));
         }

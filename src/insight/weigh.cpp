@@ -28,7 +28,8 @@ std::span<const Weight> weights_of(const WeightTable& table,
     const std::string_view known = name_at(table, middle);
     if (known == name) {
       return table.weights.subspan(
-          table.starts[middle], table.starts[middle + 1] - table.starts[middle]);
+          table.starts[middle],
+          table.starts[middle + 1] - table.starts[middle]);
     }
     (known < name ? first : end) = known < name ? middle + 1 : middle;
   }
@@ -61,8 +62,8 @@ std::vector<double> probabilities(std::span<const Feature> features,
       sums[weight.label] += weight.hundredths;
     }
   }
-  const double root = std::sqrt(static_cast<double>(std::max<std::size_t>(
-      known, 1)));
+  const double root =
+      std::sqrt(static_cast<double>(std::max<std::size_t>(known, 1)));
   for (std::size_t label = 0; label < sums.size(); ++label) {
     sums[label] = table.labels[label] == never
                       ? -HUGE_VAL

@@ -11,6 +11,9 @@
 
 namespace wins::rules {
 
+/// Weights are counted from lines: of a longer text they know too little.
+inline constexpr std::size_t kMostWeighedWords = 60;
+
 /// How probable each label of the table is: multinomial logistic regression,
 /// where the weights of the known features are divided by the square root of
 /// their number, so that a long text is no surer than a short one. A label

@@ -23,9 +23,8 @@ struct Line {
 };
 
 [[noreturn]] void refuse(const Line& line) {
-  throw UserError(
-      fmt::format("the weights, line {}: cannot read \"{}\"", line.number,
-                  line.text));
+  throw UserError(fmt::format("the weights, line {}: cannot read \"{}\"",
+                              line.number, line.text));
 }
 
 template <typename Number>
@@ -44,7 +43,8 @@ void take_feature(const Line& line, WeightFile& file) {
   if (sign == line.text.npos) {
     refuse(line);
   }
-  const std::vector<std::string> words = parted(line.text.substr(sign + 2), ' ');
+  const std::vector<std::string> words =
+      parted(line.text.substr(sign + 2), ' ');
   std::vector<Weight>& weights =
       file.features[std::string(line.text.substr(0, sign))];
   if (words.size() % 2 != 0 || !weights.empty()) {
@@ -105,8 +105,8 @@ std::string written(const WeightFile& file) {
   for (const auto& [feature, weights] : file.features) {
     text += feature + ":";
     for (const Weight& weight : weights) {
-      text += fmt::format(" {} {}", file.labels[weight.label],
-                          weight.hundredths);
+      text +=
+          fmt::format(" {} {}", file.labels[weight.label], weight.hundredths);
     }
     text += "\n";
   }

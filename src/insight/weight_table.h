@@ -18,7 +18,7 @@ struct Weight {
 
 struct WeightTable {
   std::span<const std::string_view> labels;  ///< says nothing: the last
-  std::span<const std::int16_t> biases;  ///< of each label, in hundredths
+  std::span<const std::int16_t> biases;      ///< of each label, in hundredths
   /// So probable a label has to be, in hundredths, to be given as an answer.
   std::uint8_t enough = 100;
   /// The features in order, one behind the other: feature f is

@@ -87,10 +87,10 @@ void evaluate(const Arguments& arguments) {
 }
 
 void train(const Arguments& arguments) {
-  const std::string text = trained(
-      *arguments.task,
-      {.files = {arguments.places.begin() + 1, arguments.places.end()},
-       .known = arguments.known});
+  const std::string text =
+      trained(*arguments.task,
+              {.files = {arguments.places.begin() + 1, arguments.places.end()},
+               .known = arguments.known});
   std::ofstream out(arguments.places.front(),
                     std::ios::binary | std::ios::trunc);
   out << "# SPDX-License-Identifier: MIT\n#\n"

@@ -68,7 +68,7 @@ constexpr Task kTasks[] = {
      .settings = {.penalty = 0.0003,
                   .step = 0.7,
                   .most_features = 12000,
-                  .least_weight = 0.25}},
+                  .least_weight = 0.1}},
     {.name = "selftalk",
      .abstains = "neutral",
      .answer = self_talk_label,
@@ -78,7 +78,7 @@ constexpr Task kTasks[] = {
      .settings = {.penalty = 0.0005,
                   .step = 0.5,
                   .most_features = 5000,
-                  .least_weight = 0.25}},
+                  .least_weight = 0.1}},
     {.name = "support", .abstains = "none", .answer = support_of},
 };
 

@@ -20,8 +20,8 @@ struct Task {
 
   /// What is so of a text, by the names that weights have.
   std::vector<std::string> (*features)(std::string_view text) = nullptr;
-  double precision = 1;    ///< of the answers, at least
-  double most_false = 0;   ///< answers where none is asked for, at most
+  double precision = 1;   ///< of the answers, at least
+  double most_false = 0;  ///< answers where none is asked for, at most
   Settings settings{};
 };
 

@@ -187,8 +187,7 @@ std::vector<std::string> telling(
 
 }  // namespace
 
-Weights fitted(const std::vector<Example>& examples,
-               const Settings& settings) {
+Weights fitted(const std::vector<Example>& examples, const Settings& settings) {
   const std::map<std::string, std::size_t> counts = counts_of(examples);
   std::vector<std::string> features;
   for (const auto& [feature, count] : counts) {
@@ -197,8 +196,7 @@ Weights fitted(const std::vector<Example>& examples,
     }
   }
   const Weights first = Fit(examples, settings, features).run();
-  return Fit(examples, settings,
-             telling(first, counts, settings.most_features))
+  return Fit(examples, settings, telling(first, counts, settings.most_features))
       .run();
 }
 

@@ -17,7 +17,7 @@ namespace wins::eval {
 
 /// A line with what is so of it, and which labels are right to what share.
 struct Example {
-  std::vector<std::string> features{};  ///< each once
+  std::vector<std::string> features{};   ///< each once
   std::map<std::string, double> goal{};  ///< shares that sum to 1
 };
 

@@ -29,8 +29,8 @@ Example example_of(const Task& task, const Line& line) {
   Example example{.features = task.features(line.text)};
   const std::size_t others = line.labels.size() - 1;
   for (const std::string& label : line.labels) {
-    const double rest =
-        (1 - kShareOfFirst) / static_cast<double>(std::max<std::size_t>(others, 1));
+    const double rest = (1 - kShareOfFirst) /
+                        static_cast<double>(std::max<std::size_t>(others, 1));
     const bool first = label == line.labels.front();
     example.goal[label] += others == 0 ? 1 : (first ? kShareOfFirst : rest);
   }
@@ -163,13 +163,16 @@ rules::WeightFile in_hundredths(const Task& task, const Weights& weights) {
     file.biases.push_back(hundredths(weights.biases[label]));
   }
   for (const auto& [feature, row] : weights.features) {
-    std::vector<rules::Weight>& written = file.features[feature];
+    std::vector<rules::Weight> written;
     for (std::size_t place = 0; place < order.size(); ++place) {
       const std::int16_t weight = hundredths(row[order[place]]);
       if (weight != 0) {
-        written.push_back({.label = static_cast<std::uint8_t>(place),
-                           .hundredths = weight});
+        written.push_back(
+            {.label = static_cast<std::uint8_t>(place), .hundredths = weight});
       }
+    }
+    if (!written.empty()) {
+      file.features[feature] = std::move(written);
     }
   }
   return file;
