@@ -45,6 +45,7 @@ class Tones {
     }
     // "forgave myself for being such a mess" is about the kindness.
     if (tone == Says::no_tone) {
+      has_no_tone_ = true;
       return;
     }
     if (is_about_kindness_) {
@@ -63,6 +64,9 @@ class Tones {
            (is_critical_ && is_dismissing_);
   }
 
+  /// Words that sound like a tone and are none.
+  [[nodiscard]] bool are_none() const { return has_no_tone_; }
+
   [[nodiscard]] Wording together() const {
     if (!last_) {
       return Wording::neutral;
@@ -78,6 +82,7 @@ class Tones {
  private:
   std::optional<Says> last_{};
   bool has_heavy_ = false;
+  bool has_no_tone_ = false;
   bool has_kind_ = false;
   bool has_object_ = false;  ///< heavy words that a kind clause is about
   bool is_critical_ = false;
@@ -109,7 +114,8 @@ class Reading {
       read(i);
     }
     return {.wording = tones_.together(),
-            .by_grammar = is_withheld_ || tones_.are_several()};
+            .by_grammar =
+                is_withheld_ || tones_.are_none() || tones_.are_several()};
   }
 
  private:

@@ -106,7 +106,9 @@ std::vector<std::size_t> telling_words(std::span<const Feature> features,
   ranked.resize(std::min(ranked.size(), most));
   std::vector<std::size_t> words;
   for (const auto& [count, word] : ranked) {
-    words.push_back(word);
+    if (2 * count <= ranked.front().first) {
+      words.push_back(word);
+    }
   }
   std::ranges::sort(words);
   return words;

@@ -27,8 +27,8 @@ inline constexpr std::size_t kMostWeighedWords = 60;
 [[nodiscard]] std::size_t clear_label(std::span<const double> probabilities,
                                       const WeightTable& table);
 
-/// The words that counted most for the label, at most `most` of them, in the
-/// order of the text.
+/// The words that counted most for the label, at most `most` of them and each
+/// at least half of what the first did, in the order of the text.
 [[nodiscard]] std::vector<std::size_t> telling_words(
     std::span<const Feature> features, const WeightTable& table,
     std::size_t label, std::size_t most);
