@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Guesses the kind of an entry from its words: what the person's own choices
-// teach, and the rules.
+// teach, and weights counted from labelled lines.
 #include "wins/insight/kind_guess.h"
 
 #include <algorithm>
@@ -10,7 +10,9 @@
 #include "learned_kind.h"
 #include "rule_guess.h"
 #include "rule_match.h"
+#include "text_features.h"
 #include "told_words.h"
+#include "weigh.h"
 #include "wins/text/utf8.h"
 
 namespace wins {
@@ -21,6 +23,8 @@ using Told = std::span<const ToldWord>;
 
 constexpr std::size_t kMostTeachingWords = 64;
 constexpr std::size_t kMostWordsGiven = 3;
+/// The label of lines that tell of no kind.
+constexpr std::string_view kNothing = "none";
 
 bool teaches(const ToldWord& word, const rules::RuleTable& table) {
   const bool is_common =
@@ -64,6 +68,31 @@ std::string because(const LearnedKind& learned, Told told) {
   return rules::written_words(told, which);
 }
 
+/// What the weights say.
+std::optional<KindGuess> weighed_guess(Told told, const rules::RuleTable& table,
+                                       Offer offer) {
+  if (told.empty() ||
+      (told.size() == 1 && told.front().form == rules::Form::base)) {
+    return std::nullopt;  // a noun on its own tells nothing
+  }
+  if (told.size() > rules::kMostWeighedWords) {
+    return rules::rule_guess(told, table, offer);
+  }
+  const rules::WeightTable& weights = rules::kind_weight_table();
+  const std::vector<rules::Feature> features =
+      rules::kind_features(told, table);
+  const std::vector<double> shares = rules::probabilities(
+      features, weights, offer == Offer::person ? "hold" : "");
+  const std::size_t best = rules::clear_label(shares, weights);
+  if (weights.labels[best] == kNothing) {
+    return std::nullopt;
+  }
+  return KindGuess{.kind = std::string(weights.labels[best]),
+                   .because = rules::written_words(
+                       told, rules::telling_words(features, weights, best,
+                                                  kMostWordsGiven))};
+}
+
 bool is_offered(std::string_view kind, Offer offer) {
   return kind != "safe" && (kind != "hold" || offer == Offer::therapist);
 }
@@ -76,14 +105,14 @@ std::optional<KindGuess> guess_kind(std::string_view text,
   const std::string folded = fold_case(text);
   const rules::RuleTable& table = rules::kind_rule_table();
   const std::vector<ToldWord> told = rules::told_words(folded, table);
-  std::optional<KindGuess> by_rules = rules::rule_guess(told, table, offer);
+  std::optional<KindGuess> weighed = weighed_guess(told, table, offer);
   if (learned.empty()) {
-    return by_rules;
+    return weighed;
   }
   const auto own = learned_kind(teaching_words_of(told, table), learned);
   if (!own ||
-      (by_rules && by_rules->kind != own->kind && own->alike < kClearlyAlike)) {
-    return by_rules;
+      (weighed && weighed->kind != own->kind && own->alike < kClearlyAlike)) {
+    return weighed;
   }
   if (!is_offered(own->kind, offer)) {
     // The words speak for a kind that is not offered, so for none of the

@@ -284,10 +284,12 @@ RuleFile Draft::numbered() const {
 
 }  // namespace
 
-RuleFile read_rules(std::string_view text) {
+RuleFile read_rules(std::string_view rules, std::string_view groups) {
   Draft draft;
-  for (const FileLine& line : lines_of_rules(text)) {
-    draft.take(line);
+  for (const std::string_view text : {rules, groups}) {
+    for (const FileLine& line : lines_of_rules(text)) {
+      draft.take(line);
+    }
   }
   return draft.numbered();
 }
@@ -295,7 +297,8 @@ RuleFile read_rules(std::string_view text) {
 OwnedRules::OwnedRules(RuleFile file)
     : file_(std::move(file)),
       kinds_(file_.kinds.begin(), file_.kinds.end()),
-      words_(file_.words.begin(), file_.words.end()) {
+      words_(file_.words.begin(), file_.words.end()),
+      groups_(file_.groups.begin(), file_.groups.end()) {
   for (const auto& [written, form] : file_.forms) {
     forms_.push_back(form);
     forms_.back().written = written;
@@ -314,7 +317,10 @@ OwnedRules::OwnedRules(RuleFile file)
             .places = file_.places,
             .choices = file_.choices,
             .starts = file_.starts,
-            .starting = file_.starting};
+            .starting = file_.starting,
+            .groups = groups_,
+            .group_starts = file_.group_starts,
+            .groups_of = file_.groups_of};
 }
 
 }  // namespace wins::rules

@@ -25,11 +25,15 @@ struct RuleFile {
   std::vector<WordId> choices{};
   std::vector<std::uint16_t> starts{};
   std::vector<std::uint16_t> starting{};
+  std::vector<std::string> groups{};
+  std::vector<std::uint16_t> group_starts{};
+  std::vector<std::uint16_t> groups_of{};
 };
 
-/// Throws: UserError that names the line, when something in it cannot be
-/// read.
-[[nodiscard]] RuleFile read_rules(std::string_view text);
+/// Reads the rules, and groups of words that no rule needs. Throws: UserError
+/// that names the line, when something in it cannot be read.
+[[nodiscard]] RuleFile read_rules(std::string_view rules,
+                                  std::string_view groups = {});
 
 /// The same rules as a table; owns what the table looks at.
 class OwnedRules {
@@ -44,6 +48,7 @@ class OwnedRules {
   RuleFile file_;
   std::vector<std::string_view> kinds_;
   std::vector<std::string_view> words_;
+  std::vector<std::string_view> groups_;
   std::vector<IrregularForm> forms_;
   std::vector<Spelling> spellings_;
   RuleTable table_;

@@ -4,77 +4,71 @@
 
 #include <algorithm>
 #include <set>
-#include <vector>
 
 #include "rule_match.h"
 
 namespace wins::rules {
-namespace {
 
-struct Evidence {
-  int sum = 0;
-  const Fired* strongest = nullptr;
-  bool forbidden = false;
-  std::set<std::size_t> heard{};  ///< words that count already
-};
-
-/// Strongest first: a rule adds only what no word before it has said.
-std::vector<Evidence> weighed(std::vector<Fired>& fired, const RuleTable& table,
-                              Offer offer) {
+std::vector<RuleSum> rule_sums(std::span<const ToldWord> words,
+                               const RuleTable& table, Offer offer) {
+  std::vector<RuleSum> kinds(table.kinds.size());
+  if (words.size() == 1 && words.front().form == Form::base) {
+    return kinds;  // a noun on its own tells nothing
+  }
+  std::vector<Fired> fired = fired_rules(words, table);
   std::ranges::stable_sort(fired, [](const Fired& one, const Fired& other) {
     return one.rule->strength > other.rule->strength;
   });
-  std::vector<Evidence> kinds(table.kinds.size());
-  for (const Fired& held : fired) {
-    Evidence& kind = kinds[held.rule->kind];
+  std::vector<std::set<std::size_t>> heard(kinds.size());
+  for (Fired& held : fired) {
+    RuleSum& kind = kinds[held.rule->kind];
     if (held.rule->strength == kForbids ||
         (offer == Offer::person && table.kinds[held.rule->kind] == "hold")) {
       kind.forbidden = true;
       continue;
     }
-    if (std::ranges::all_of(held.words, [&kind](std::size_t word) {
-          return kind.heard.contains(word);
-        })) {
+    std::set<std::size_t>& counted = heard[held.rule->kind];
+    const std::size_t before = counted.size();
+    counted.insert(held.words.begin(), held.words.end());
+    if (counted.size() == before) {
       continue;
     }
-    kind.heard.insert(held.words.begin(), held.words.end());
     kind.sum += held.rule->strength;
-    if (kind.strongest == nullptr) {
-      kind.strongest = &held;
+    if (kind.words.empty()) {
+      kind.words = std::move(held.words);
     }
   }
   return kinds;
 }
 
-}  // namespace
+std::optional<std::size_t> clear_kind(std::span<const RuleSum> sums) {
+  std::optional<std::size_t> best;
+  int first = 0;
+  int second = 0;
+  for (std::size_t kind = 0; kind < sums.size(); ++kind) {
+    if (sums[kind].forbidden) {
+      continue;
+    }
+    if (!best || sums[kind].sum > first) {
+      second = best ? first : 0;
+      first = sums[kind].sum;
+      best = kind;
+    } else {
+      second = std::max(second, sums[kind].sum);
+    }
+  }
+  return first >= kEnough && first - second >= kLead ? best : std::nullopt;
+}
 
 std::optional<KindGuess> rule_guess(std::span<const ToldWord> words,
                                     const RuleTable& table, Offer offer) {
-  if (words.size() == 1 && words.front().form == Form::base) {
-    return std::nullopt;  // a noun on its own tells nothing
-  }
-  std::vector<Fired> fired = fired_rules(words, table);
-  const Evidence* best = nullptr;
-  const Evidence* second = nullptr;
-  const std::vector<Evidence> kinds = weighed(fired, table, offer);
-  for (const Evidence& kind : kinds) {
-    if (kind.forbidden) {
-      continue;
-    }
-    if (best == nullptr || kind.sum > best->sum) {
-      second = best;
-      best = &kind;
-    } else if (second == nullptr || kind.sum > second->sum) {
-      second = &kind;
-    }
-  }
-  if (best == nullptr || best->sum < kEnough ||
-      (second != nullptr && best->sum - second->sum < kLead)) {
+  const std::vector<RuleSum> sums = rule_sums(words, table, offer);
+  const std::optional<std::size_t> kind = clear_kind(sums);
+  if (!kind) {
     return std::nullopt;
   }
-  return KindGuess{
-      .kind = std::string(table.kinds[best->strongest->rule->kind]),
-      .because = written_words(words, best->strongest->words)};
+  return KindGuess{.kind = std::string(table.kinds[*kind]),
+                   .because = written_words(words, sums[*kind].words)};
 }
 
 }  // namespace wins::rules

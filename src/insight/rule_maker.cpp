@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // wins-rules: turns the file of rules into the tables that wins is built
-// with. Called by the build: wins-rules kind_rules.txt OUTPUT.cpp
+// with. Called by the build:
+// wins-rules kind_rules.txt word_groups.txt OUTPUT.cpp
 #include <fmt/core.h>
 
 #include <cstdio>
@@ -87,18 +88,24 @@ std::string source_of(const RuleFile& file) {
   text += numbers("WordId", "kChoices", file.choices);
   text += numbers("std::uint16_t", "kStarts", file.starts);
   text += numbers("std::uint16_t", "kStarting", file.starting);
+  text += array("std::string_view", "kGroups", file.groups, quoted);
+  text += numbers("std::uint16_t", "kGroupStarts", file.group_starts);
+  text += numbers("std::uint16_t", "kGroupsOf", file.groups_of);
   return text +
          "constexpr RuleTable kTable = {\n"
          "    kKinds, kWords, kRoles, kCommon, kForms, kSpellings, kUnits,\n"
-         "    kRules, kPlaces, kChoices, kStarts, kStarting};\n\n"
+         "    kRules, kPlaces, kChoices, kStarts, kStarting,\n"
+         "    kGroups, kGroupStarts, kGroupsOf};\n\n"
          "}  // namespace\n\n"
          "const RuleTable& kind_rule_table() { return kTable; }\n\n"
          "}  // namespace wins::rules\n";
 }
 
-int make(const std::string& rules, const std::string& output) {
+int make(const std::string& rules, const std::string& groups,
+         const std::string& output) {
   try {
-    const std::string source = source_of(read_rules(text_in(rules)));
+    const std::string source =
+        source_of(read_rules(text_in(rules), text_in(groups)));
     std::ofstream out(output, std::ios::binary | std::ios::trunc);
     out << source;
     out.flush();
@@ -113,5 +120,5 @@ int make(const std::string& rules, const std::string& output) {
 }  // namespace wins::rules
 
 int main(int count, char** words) {
-  return count == 3 ? wins::rules::make(words[1], words[2]) : 2;
+  return count == 4 ? wins::rules::make(words[1], words[2], words[3]) : 2;
 }

@@ -24,13 +24,16 @@ Numbered::Numbered(const WordSet& words) {
   file_.words.assign(words.begin(), words.end());
   file_.roles.resize(words.size());
   file_.common.resize(words.size());
+  groups_of_.resize(words.size());
   add_units();
 }
 
 void Numbered::add_group(const std::string& name, const WordSet& group) {
   const auto* const role = std::ranges::find(kRoleNames, name);
+  file_.groups.push_back(name);
   for (const std::string& word : group) {
     const WordId id = number_of(word);
+    groups_of_[id].push_back(narrow(file_.groups.size() - 1));
     if (role != kRoleNames.end()) {
       file_.roles[id] |= only(static_cast<Role>(role - kRoleNames.begin()));
     }
@@ -73,7 +76,16 @@ RuleFile Numbered::finished() {
     file_.starting.insert(file_.starting.end(), rules.begin(), rules.end());
   }
   file_.starts.push_back(narrow(file_.starting.size()));
+  add_groups_of_words();
   return std::move(file_);
+}
+
+void Numbered::add_groups_of_words() {
+  for (const std::vector<std::uint16_t>& groups : groups_of_) {
+    file_.group_starts.push_back(narrow(file_.groups_of.size()));
+    file_.groups_of.insert(file_.groups_of.end(), groups.begin(), groups.end());
+  }
+  file_.group_starts.push_back(narrow(file_.groups_of.size()));
 }
 
 WordId Numbered::number_of(std::string_view word) const {

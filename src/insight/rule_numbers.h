@@ -44,7 +44,10 @@ class Numbered {
   std::uint16_t first_choice(const WordSet& words);
   void add_units();
 
+  void add_groups_of_words();
+
   RuleFile file_{};
+  std::vector<std::vector<std::uint16_t>> groups_of_{};
   std::map<WordSet, std::uint16_t> sets_{};
 };
 

@@ -130,6 +130,11 @@ struct RuleTable {
   /// starting[starts[w] .. starts[w + 1]).
   std::span<const std::uint16_t> starts;
   std::span<const std::uint16_t> starting;
+  std::span<const std::string_view> groups;  ///< in order
+  /// The groups that word w is in are
+  /// groups_of[group_starts[w] .. group_starts[w + 1]).
+  std::span<const std::uint16_t> group_starts;
+  std::span<const std::uint16_t> groups_of;
 };
 
 /// The rules of kind_rules.txt.

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
-// How an entry speaks of its moment and its writer: phrases, and who says
-// them.
+// How an entry speaks of its moment and its writer: phrases and who says
+// them, weighed together with the words.
 #include "wins/insight/self_talk.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "plain_words.h"
 #include "self_talk_rules.h"
 #include "speaker.h"
+#include "text_features.h"
+#include "told_words.h"
+#include "tone_features.h"
+#include "weigh.h"
+#include "wins/text/utf8.h"
 
 namespace wins {
 namespace {
@@ -32,17 +39,33 @@ class Tones {
   void take(Says tone) {
     if (tone == Says::kind) {
       last_ = tone;
+      has_kind_ = true;
       is_about_kindness_ = true;
       return;
     }
     // "forgave myself for being such a mess" is about the kindness.
-    if (tone == Says::no_tone || is_about_kindness_) {
+    if (tone == Says::no_tone) {
+      has_no_tone_ = true;
+      return;
+    }
+    if (is_about_kindness_) {
+      has_object_ = true;
       return;
     }
     last_ = tone;
     has_heavy_ = true;
     is_critical_ |= tone == Says::self_critical;
+    is_dismissing_ |= tone == Says::dismissing;
   }
+
+  /// Kind and heavy words, two heavy tones, or praise beside a joke.
+  [[nodiscard]] bool are_several() const {
+    return (has_kind_ && (has_heavy_ || has_object_ || may_be_joking_)) ||
+           (is_critical_ && is_dismissing_);
+  }
+
+  /// Words that sound like a tone and are none.
+  [[nodiscard]] bool are_none() const { return has_no_tone_; }
 
   [[nodiscard]] Wording together() const {
     if (!last_) {
@@ -59,9 +82,20 @@ class Tones {
  private:
   std::optional<Says> last_{};
   bool has_heavy_ = false;
+  bool has_no_tone_ = false;
+  bool has_kind_ = false;
+  bool has_object_ = false;  ///< heavy words that a kind clause is about
   bool is_critical_ = false;
+  bool is_dismissing_ = false;
   bool may_be_joking_ = false;
   bool is_about_kindness_ = false;  ///< in this clause, until it turns
+};
+
+struct PhraseTone {
+  Wording wording = Wording::neutral;
+  /// It rests on who speaks and how the tones follow each other, of which
+  /// weights know nothing.
+  bool by_grammar = false;
 };
 
 /// Reads a text once.
@@ -69,7 +103,7 @@ class Reading {
  public:
   explicit Reading(Words words) : words_(words) {}
 
-  [[nodiscard]] Wording wording() {
+  [[nodiscard]] PhraseTone tone() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (words_[i].before == Gap::clause) {
         clause_begin_ = i;
@@ -79,7 +113,9 @@ class Reading {
       speaker_.hear(words_[i].number, may_be_subject(i));
       read(i);
     }
-    return tones_.together();
+    return {.wording = tones_.together(),
+            .by_grammar =
+                is_withheld_ || tones_.are_none() || tones_.are_several()};
   }
 
  private:
@@ -98,10 +134,13 @@ class Reading {
                             .end = i + *length,
                             .ends_clause = ends_clause(i + *length),
                             .follows_name = !may_be_writer(i)});
-      } else if (*length > most && i >= taken_until_ &&
-                 speaker_.means(rule.says, i) && !said_of(i + *length)) {
-        tone = rule.says;
-        most = *length;
+      } else if (*length > most && i >= taken_until_) {
+        if (speaker_.means(rule.says, i) && !said_of(i + *length)) {
+          tone = rule.says;
+          most = *length;
+        } else {
+          is_withheld_ |= rule.says != Says::no_tone;
+        }
       }
     }
     if (tone) {
@@ -178,15 +217,66 @@ class Reading {
   Tones tones_;
   std::vector<Speaker::Remark> remarks_;
   std::size_t clause_begin_ = 0;
+  bool is_withheld_ = false;     ///< a tone was found that is not meant
   std::size_t taken_until_ = 0;  ///< by the phrase that was kept last
 };
 
-}  // namespace
-
-Wording self_talk_of(std::string_view text) {
+PhraseTone tone_of_phrases(std::string_view text) {
   const std::vector<PlainWord> words =
       plain_words(text, self_talk_rules().vocabulary());
-  return Reading(words).wording();
+  return Reading(words).tone();
+}
+
+struct NamedWording {
+  Wording wording;
+  std::string_view name;
+};
+constexpr NamedWording kNames[] = {{Wording::dismissing, "dismissing"},
+                                   {Wording::kind, "kind"},
+                                   {Wording::self_critical, "self-critical"},
+                                   {Wording::neutral, "neutral"}};
+
+std::string_view name_of(Wording wording) {
+  return std::ranges::find(kNames, wording, &NamedWording::wording)->name;
+}
+
+using Told = std::vector<rules::ToldWord>;
+
+std::vector<rules::Feature> features_of(const Told& told,
+                                        const PhraseTone& phrases) {
+  std::vector<rules::Feature> features =
+      rules::text_features(told, rules::kind_rule_table());
+  features.push_back(
+      {.name = "PHRASES " + std::string(name_of(phrases.wording))});
+  return features;
+}
+
+Wording weighed(const Told& told, const PhraseTone& phrases) {
+  const rules::WeightTable& weights = rules::tone_weight_table();
+  const std::vector<double> shares =
+      rules::probabilities(features_of(told, phrases), weights);
+  const std::string_view tone =
+      weights.labels[rules::clear_label(shares, weights)];
+  return std::ranges::find(kNames, tone, &NamedWording::name)->wording;
+}
+
+}  // namespace
+
+std::vector<rules::Feature> tone_features(std::string_view text) {
+  const std::string folded = fold_case(text);
+  return features_of(rules::told_words(folded, rules::kind_rule_table()),
+                     tone_of_phrases(text));
+}
+
+Wording self_talk_of(std::string_view text) {
+  const PhraseTone phrases = tone_of_phrases(text);
+  const std::string folded = fold_case(text);
+  const Told told = rules::told_words(folded, rules::kind_rule_table());
+  if (phrases.by_grammar || told.empty() ||
+      told.size() > rules::kMostWeighedWords) {
+    return phrases.wording;
+  }
+  return weighed(told, phrases);
 }
 
 Wording self_talk_of(const Entry& entry) {

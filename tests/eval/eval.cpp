@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "eval/score.h"
 #include "eval/simulate.h"
 #include "eval/tasks.h"
+#include "eval/training.h"
 #include "eval/vectors.h"
 #include "wins/core/error.h"
 
@@ -25,8 +27,10 @@ constexpr double kHalf = 0.5;
 
 struct Arguments {
   const Task* task = nullptr;
-  std::string file{};
-  bool lines = false;  ///< print each line with its answer
+  std::vector<std::string> places{};
+  std::vector<std::string> known{};  ///< --known FILE
+  bool lines = false;                ///< print each line with its answer
+  bool train = false;
 };
 
 std::string usage() {
@@ -36,27 +40,33 @@ std::string usage() {
   }
   return fmt::format(
       "usage: wins-eval {} FILE [--lines]\n"
+      "       wins-eval train TASK OUTPUT FILE... [--known FILE]...\n"
       "       wins-eval vectors FILE.json\n"
       "       wins-eval simulate [--phi R] [--journals N] ...",
       names);
 }
 
 /// Throws: UsageError.
-Arguments arguments_of(const std::vector<std::string>& words) {
+Arguments arguments_of(std::vector<std::string> words) {
   Arguments arguments;
-  std::vector<std::string> places;
-  for (const std::string& word : words) {
-    if (word == "--lines") {
+  arguments.train = !words.empty() && words.front() == "train";
+  words.erase(words.begin(), words.begin() + (arguments.train ? 1 : 0));
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] == "--lines") {
       arguments.lines = true;
+    } else if (words[at] == "--known" && at + 1 < words.size()) {
+      arguments.known.push_back(words[++at]);
+    } else if (at == 0) {
+      arguments.task = find_task(words[at]);
     } else {
-      places.push_back(word);
+      arguments.places.push_back(words[at]);
     }
   }
-  if (places.size() == 2) {
-    arguments.task = find_task(places.front());
-    arguments.file = places.back();
-  }
-  if (arguments.task == nullptr || arguments.file.starts_with("--")) {
+  const bool enough = arguments.train ? arguments.places.size() >= 2
+                                      : arguments.places.size() == 1;
+  if (arguments.task == nullptr || !enough ||
+      arguments.places.front().starts_with("--") ||
+      (arguments.train && arguments.task->features == nullptr)) {
     throw UsageError(usage());
   }
   return arguments;
@@ -74,7 +84,7 @@ void print(const Score& score) {
 }
 
 void evaluate(const Arguments& arguments) {
-  const std::vector<Line> lines = read_lines(arguments.file);
+  const std::vector<Line> lines = read_lines(arguments.places.front());
   std::vector<std::string> answers;
   for (const Line& line : lines) {
     answers.push_back(arguments.task->answer(line.text));
@@ -84,6 +94,21 @@ void evaluate(const Arguments& arguments) {
     }
   }
   print(score_of(lines, answers, std::string(arguments.task->abstains)));
+}
+
+void train(const Arguments& arguments) {
+  const std::string text =
+      trained(*arguments.task,
+              {.files = {arguments.places.begin() + 1, arguments.places.end()},
+               .known = arguments.known});
+  std::ofstream out(arguments.places.front(),
+                    std::ios::binary | std::ios::trunc);
+  out << "# SPDX-License-Identifier: MIT\n#\n"
+         "# Made by wins-eval train: CONTRIBUTING.md tells how.\n"
+      << text;
+  if (!out.flush()) {
+    throw UserError(fmt::format("cannot write {}", arguments.places.front()));
+  }
 }
 
 /// 0 when none failed, else 1.
@@ -128,7 +153,8 @@ int evaluate_any(const std::vector<std::string>& words) {
     evaluate_changes({words.begin() + 1, words.end()});
     return 0;
   }
-  evaluate(arguments_of(words));
+  const Arguments arguments = arguments_of(words);
+  arguments.train ? train(arguments) : evaluate(arguments);
   return 0;
 }
 

@@ -23,8 +23,11 @@ enum class Offer { person, therapist };
 /// The kind that the words are clear about; nothing when they are not, which
 /// is more often right than a guess. Never `safe`. `learned` holds what the
 /// person's own choices have taught about the words in teaching_words(text);
-/// where it clearly points to one kind, it decides, otherwise the rules in
-/// kind_rules.txt do. Takes time in proportion to the length of the text.
+/// where it clearly points to one kind, it decides. Otherwise weights do that
+/// were counted from labelled lines, by multinomial logistic regression over
+/// the words, how they are told, their groups, their neighbours and the rules
+/// in kind_rules.txt; a text of more than 60 words is left to the rules. Takes
+/// time in proportion to the length of the text.
 [[nodiscard]] std::optional<KindGuess> guess_kind(
     std::string_view text, std::span<const LearnedCount> learned, Offer offer);
 

@@ -15,10 +15,13 @@ enum class Wording {
   kind            ///< speaks kindly to the writer: "i'm allowed to rest"
 };
 
-// Compares words with lists of English phrases; it understands nothing, and
-// is neutral wherever it is not clear who is meant: words that someone else
-// said, denied words ("didn't call myself stupid"), how it used to be, other
-// languages. Where several tones are found:
+// Compares words with lists of English phrases, and weighs what it finds with
+// the other words (tone_weights.txt, counted from labelled lines); it
+// understands nothing, and is neutral wherever that is not clear. The phrases
+// alone decide in a text of more than 60 words, where several tones are found,
+// and where it is not clear who is meant: words that someone else said, denied
+// words ("didn't call myself stupid"), how it used to be. Where several tones
+// are found:
 //   1. Between kind and heavy words, what is said last: "i failed, but i'm
 //      learning" is kind. Heavy words that a kind clause is about are not
 //      counted ("gentle with myself about being a mess"), and dismissing

@@ -19,8 +19,9 @@ namespace wins {
 [[nodiscard]] bool is_soft(const Entry& entry);
 
 /// What may stand alone before somebody who came for something light: what
-/// QuoteRule allows, soft, not hard, and not of the day of a tough session or
-/// the day after it.
+/// QuoteRule allows, soft and without heavy words (the tone of words is read by
+/// weights that may be wrong; a list of words cannot be), not hard, and not of
+/// the day of a tough session or the day after it.
 class LiftRule {
  public:
   explicit LiftRule(Invocation& invocation)
