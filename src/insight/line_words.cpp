@@ -14,6 +14,8 @@ namespace wins {
 namespace {
 
 constexpr std::size_t kMostWords = 60;
+/// Sixty words are seldom longer; what follows is not even folded.
+constexpr std::size_t kMostBytes = 2048;
 
 // How much a word says of the situation, by where it stands.
 constexpr double kOfSituation = 1;
@@ -27,6 +29,19 @@ struct Spelled {
   std::string text{};
   Gap before = Gap::clause;
 };
+
+/// Whole code points, so many bytes of them at most.
+std::string_view beginning_of(std::string_view text) {
+  std::size_t end = std::min(text.size(), kMostBytes);
+  const auto goes_on = [&](std::size_t place) {
+    return place > 0 && place < text.size() &&
+           (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U;
+  };
+  while (goes_on(end)) {
+    --end;
+  }
+  return text.substr(0, end);
+}
 
 std::vector<Spelled> spelled_words(std::string_view folded) {
   std::vector<Spelled> words;
@@ -71,7 +86,7 @@ class Reader {
   explicit Reader(const Entry& entry) : entry_(entry) {}
 
   LineWords read() {
-    const std::string folded = fold_case(entry_.text);
+    const std::string folded = fold_case(beginning_of(entry_.text));
     words_ = spelled_words(folded);
     for (place_ = 0; place_ < words_.size(); ++place_) {
       take(words_[place_]);

@@ -218,5 +218,20 @@ TEST_CASE("a line: no more than sixty words are read") {
   CHECK(read_line(an_entry(long_text)).words.size() == 60);
 }
 
+TEST_CASE("a line: of a long text the beginning is read, letters whole") {
+  const std::string early = "jo asked. ";
+  const std::string late = std::string(3000, ' ') + "sam left";
+  CHECK(word_of(read_line(an_entry(early + late)), "jo") != nullptr);
+  CHECK(word_of(read_line(an_entry(early + late)), "sam") == nullptr);
+  // Letters of two bytes, one of them across the end.
+  std::string letters = "a";
+  for (int i = 0; i < 3000; ++i) {
+    letters += "\xc3\xa9";
+  }
+  const LineWords line = read_line(an_entry(letters));
+  REQUIRE(line.words.size() == 1);
+  CHECK(line.words[0].written.size() == 2047);
+}
+
 }  // namespace
 }  // namespace wins::test

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "chosen_entries.h"
-#include "read_date.h"
 #include "set_kind.h"
 #include "shown_before.h"
 #include "tough_days.h"
@@ -24,8 +23,7 @@ class Picker {
         invocation_(invocation),
         shown_("kinder", invocation),
         rule_(invocation.settings()),
-        tough_(invocation),
-        tough_today_(tough_.has(today(invocation))) {}
+        evenings_(invocation) {}
 
   std::vector<Entry> pick() {
     take_never_shown();
@@ -43,7 +41,7 @@ class Picker {
     const bool is_kind = entry.kinder.has_value() ||
                          (is_of_set_kind(entry, kKind) && !entry.text.empty());
     return is_kind && matches_choice(entry, chosen_) && rule_.allows(entry) &&
-           !(tough_today_ && tough_.is_evening(entry));
+           evenings_.allows(entry);
   }
 
   void take(const Entry& entry) {
@@ -91,8 +89,7 @@ class Picker {
   Invocation& invocation_;
   ShownBefore shown_;
   QuoteRule rule_;
-  ToughDays tough_;
-  bool tough_today_;
+  ToughEvenings evenings_;
   std::vector<Entry> picked_{};
 };
 

@@ -64,6 +64,10 @@ inline constexpr Catalogue quiet{
     Message{"empty.added", Scope::reply, Warmth::permission,
             "the span holds no entry, on a terminal",
             "Quiet. Nothing has to be added to it."},
+    Message{"others", Scope::reply, Warmth::none,
+            "the span holds entries, and none that may be quoted or was "
+            "asked for, on a terminal",
+            "None of these lines is shown here. Each is in its place."},
     Message{"no_words", Scope::reply, Warmth::none,
             "the same, with facts alone", "A quiet stretch."},
 };
