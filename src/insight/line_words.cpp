@@ -125,8 +125,9 @@ class Reader {
       clause_.of_writer = true;
     }
     note_small_words(text);
-    line_.charged |= is_charged(text) || is_older_way(text) ||
-                     text == "couldnt" || text == "cant";
+    // "no guilt" tells of an easy moment.
+    line_.charged |= (is_charged(text) && !is_after("no")) ||
+                     is_older_way(text) || text == "couldnt" || text == "cant";
     const bool answer = (text == "no" || text == "yes") && says_before();
     follows_break_ = follows_break_ && !begins_other_subject(text);
     if (follows_break_ && is_past_form(text) && !clause_.begun) {
@@ -154,9 +155,13 @@ class Reader {
     }
   }
 
+  [[nodiscard]] bool is_after(std::string_view before) const {
+    return place_ > 0 && words_[place_ - 1].text == before;
+  }
+
   [[nodiscard]] bool follows(std::string_view text, std::string_view wanted,
                              std::string_view before) const {
-    return text == wanted && place_ > 0 && words_[place_ - 1].text == before;
+    return text == wanted && is_after(before);
   }
 
   [[nodiscard]] bool says_before() const {

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <cmath>
+#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -85,6 +86,7 @@ void ViewTimes::measure(const Field& field, std::int64_t entries) {
                bound ? fmt::format("{:.0f} ms", view.bound) : "", growth,
                peak_mib(turns.ours),
                bound && ours > view.bound ? "  over" : "");
+    std::fflush(stdout);
     before_[name] = ours;
   }
   entries_before_ = entries;

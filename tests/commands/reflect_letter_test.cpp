@@ -98,9 +98,11 @@ TEST_CASE(
   bench.keep({"add a", "session -w '2 nov 10:00'"});
   for (const std::string line : {"reflect week -k rest", "reflect -t jo"}) {
     CAPTURE(line);
+    REQUIRE(bench.look(line + " --facts") == kOk);
+    CHECK(bench.out == "None of these lines is shown here.\n");
     REQUIRE(bench.look(line) == kOk);
     CHECK(bench.out ==
-          "None of these lines is shown here. Each is in its place.\n");
+          "Nothing has to be found here. Each line is in its place.\n");
     REQUIRE(bench.run(line) == kOk);
     CHECK(bench.out == "");
   }

@@ -173,6 +173,14 @@ TEST_CASE("then and now: the newer line does not go back to an older way") {
   CHECK(of_two("jo asked. told her", "jo asked. didnt snap at her").fresh);
 }
 
+TEST_CASE("then and now: one deed done twice is no answer to the first") {
+  CHECK(!of_two("texted kev back", "texted kev back and cried").fresh);
+  CHECK(of_two("kev texted. hid", "kev texted. rang him back").fresh);
+  // What was felt or not is no opposite of an act.
+  CHECK(!of_two("sat in the sun. no guilt", "sat in the sun. a bit of guilt")
+             .fresh);
+}
+
 const LineWord* word_of(const LineWords& line, std::string_view stem) {
   const auto found = std::ranges::find(line.words, stem, &LineWord::stem);
   return found == line.words.end() ? nullptr : &*found;
@@ -196,6 +204,11 @@ TEST_CASE("a line: in a diary the verb in front is the writer's") {
   CHECK(line.charged);
   CHECK(word_of(line, "jo")->situation == 1);
   CHECK(!read_line(an_entry("he snapped at me")).older_way);
+}
+
+TEST_CASE("a line: what was not there makes no hard moment") {
+  CHECK(read_line(an_entry("slept late. guilt all day")).charged);
+  CHECK(!read_line(an_entry("slept late. no guilt")).charged);
 }
 
 TEST_CASE("a line: forms of a verb are one word") {

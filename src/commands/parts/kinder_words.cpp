@@ -44,8 +44,17 @@ class Picker {
            evenings_.allows(entry);
   }
 
+  /// The words that are quoted of it.
+  [[nodiscard]] static const std::string& words_of(const Entry& entry) {
+    return entry.kinder.has_value() ? *entry.kinder : entry.text;
+  }
+
+  /// The same words twice on a screen would say nothing more.
   void take(const Entry& entry) {
-    if (std::ranges::count(picked_, entry.id, &Entry::id) == 0) {
+    const auto says_the_same = [&](const Entry& other) {
+      return words_of(other) == words_of(entry);
+    };
+    if (std::ranges::none_of(picked_, says_the_same)) {
       picked_.push_back(entry);
     }
   }

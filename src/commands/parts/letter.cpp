@@ -195,7 +195,9 @@ void tell_quiet(const LetterFacts& facts, bool gentle, Invocation& invocation) {
     return;
   }
   if (facts.others > 0) {
-    invocation.tell(say(quiet["others"]));
+    invocation.tell(
+        say(gentle ? telling_of_the_day(tellings(quiet, "others."), invocation)
+                   : quiet["not_shown"]));
   } else if (invocation.store().overview().entries == 0) {
     invocation.hint(say(reading["first_comes"]));
   } else {
