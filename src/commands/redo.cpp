@@ -24,18 +24,22 @@ ExitCode run(const RedoArgs& args, Invocation& invocation) {
   invocation.settings();
   const int wanted = read_steps(args.steps, "redo");
   const std::vector<Step> steps = invocation.store().redo(wanted);
-  tell_steps("redo", steps,
-             {.entries = {.went_away = changing["redo.went_away"],
-                          .came_back = changing["redo.came_back"],
-                          .changed = changing["redo.changed"]},
-              .sessions = {.went_away = sessions["redo.went_away"],
-                           .came_back = sessions["redo.came_back"],
-                           .changed = sessions["redo.changed"]},
-              .checkins = {.went_away = changing["redo.checkin.went_away"],
-                           .came_back = changing["redo.checkin.came_back"],
-                           .changed = changing["redo.checkin.came_back"]},
-              .none = changing["redo.none"]},
-             invocation);
+  tell_steps(
+      "redo", steps,
+      {.entries = {.went_away = changing["redo.went_away"],
+                   .came_back = changing["redo.came_back"],
+                   .changed = changing["redo.changed"]},
+       .sessions = {.went_away = sessions["redo.went_away"],
+                    .came_back = sessions["redo.came_back"],
+                    .changed = sessions["redo.changed"]},
+       .checkins = {.went_away = changing["redo.checkin.went_away"],
+                    .came_back = changing["redo.checkin.came_back"],
+                    .changed = changing["redo.checkin.came_back"]},
+       .more_checkins = {.went_away = changing["redo.checkins.went_away"],
+                         .came_back = changing["redo.checkins.came_back"],
+                         .changed = changing["redo.checkins.came_back"]},
+       .none = changing["redo.none"]},
+      invocation);
   return ExitCode::ok;
 }
 

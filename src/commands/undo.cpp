@@ -24,18 +24,22 @@ ExitCode run(const UndoArgs& args, Invocation& invocation) {
   invocation.settings();
   const int wanted = read_steps(args.steps, "undo");
   const std::vector<Step> steps = invocation.store().undo(wanted);
-  tell_steps("undo", steps,
-             {.entries = {.went_away = changing["undo.went_away"],
-                          .came_back = changing["undo.came_back"],
-                          .changed = changing["undo.changed"]},
-              .sessions = {.went_away = sessions["undo.went_away"],
-                           .came_back = sessions["undo.came_back"],
-                           .changed = sessions["undo.changed"]},
-              .checkins = {.went_away = changing["undo.checkin.went_away"],
-                           .came_back = changing["undo.checkin.came_back"],
-                           .changed = changing["undo.checkin.came_back"]},
-              .none = changing["undo.none"]},
-             invocation);
+  tell_steps(
+      "undo", steps,
+      {.entries = {.went_away = changing["undo.went_away"],
+                   .came_back = changing["undo.came_back"],
+                   .changed = changing["undo.changed"]},
+       .sessions = {.went_away = sessions["undo.went_away"],
+                    .came_back = sessions["undo.came_back"],
+                    .changed = sessions["undo.changed"]},
+       .checkins = {.went_away = changing["undo.checkin.went_away"],
+                    .came_back = changing["undo.checkin.came_back"],
+                    .changed = changing["undo.checkin.came_back"]},
+       .more_checkins = {.went_away = changing["undo.checkins.went_away"],
+                         .came_back = changing["undo.checkins.came_back"],
+                         .changed = changing["undo.checkins.came_back"]},
+       .none = changing["undo.none"]},
+      invocation);
   return ExitCode::ok;
 }
 

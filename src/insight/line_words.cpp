@@ -14,6 +14,8 @@ namespace wins {
 namespace {
 
 constexpr std::size_t kMostWords = 60;
+/// Sixty words are seldom longer; what follows is not even folded.
+constexpr std::size_t kMostBytes = 2048;
 
 // How much a word says of the situation, by where it stands.
 constexpr double kOfSituation = 1;
@@ -27,6 +29,19 @@ struct Spelled {
   std::string text{};
   Gap before = Gap::clause;
 };
+
+/// Whole code points, so many bytes of them at most.
+std::string_view beginning_of(std::string_view text) {
+  std::size_t end = std::min(text.size(), kMostBytes);
+  const auto goes_on = [&](std::size_t place) {
+    return place > 0 && place < text.size() &&
+           (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U;
+  };
+  while (goes_on(end)) {
+    --end;
+  }
+  return text.substr(0, end);
+}
 
 std::vector<Spelled> spelled_words(std::string_view folded) {
   std::vector<Spelled> words;
@@ -71,7 +86,7 @@ class Reader {
   explicit Reader(const Entry& entry) : entry_(entry) {}
 
   LineWords read() {
-    const std::string folded = fold_case(entry_.text);
+    const std::string folded = fold_case(beginning_of(entry_.text));
     words_ = spelled_words(folded);
     for (place_ = 0; place_ < words_.size(); ++place_) {
       take(words_[place_]);
@@ -110,8 +125,9 @@ class Reader {
       clause_.of_writer = true;
     }
     note_small_words(text);
-    line_.charged |= is_charged(text) || is_older_way(text) ||
-                     text == "couldnt" || text == "cant";
+    // "no guilt" tells of an easy moment.
+    line_.charged |= (is_charged(text) && !is_after("no")) ||
+                     is_older_way(text) || text == "couldnt" || text == "cant";
     const bool answer = (text == "no" || text == "yes") && says_before();
     follows_break_ = follows_break_ && !begins_other_subject(text);
     if (follows_break_ && is_past_form(text) && !clause_.begun) {
@@ -139,9 +155,13 @@ class Reader {
     }
   }
 
+  [[nodiscard]] bool is_after(std::string_view before) const {
+    return place_ > 0 && words_[place_ - 1].text == before;
+  }
+
   [[nodiscard]] bool follows(std::string_view text, std::string_view wanted,
                              std::string_view before) const {
-    return text == wanted && place_ > 0 && words_[place_ - 1].text == before;
+    return text == wanted && is_after(before);
   }
 
   [[nodiscard]] bool says_before() const {

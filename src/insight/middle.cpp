@@ -6,6 +6,10 @@
 
 namespace wins {
 
+double Middle::value() const {
+  return static_cast<double>(low.value + high.value) / 2;
+}
+
 Middle middle_of(std::span<const CountedValue> values) {
   std::int64_t total = 0;
   for (const CountedValue& counted : values) {

@@ -96,6 +96,17 @@ double side_by_side_of(const std::vector<Common>& common) {
   return sum;
 }
 
+/// It stands beside an act that is the same in both: "texted kev", twice, is
+/// one thing done twice, and who it was done to is part of it.
+bool is_of_same_deed(const Common& word, const std::vector<Common>& common) {
+  return std::ranges::any_of(common, [&](const Common& act) {
+    return act.older->act && act.newer->act &&
+           act.older->negated == act.newer->negated &&
+           act.older->clause == word.older->clause &&
+           act.newer->clause == word.newer->clause;
+  });
+}
+
 /// What was done in two lines, compared.
 struct Responses {
   double same = 0;
@@ -119,23 +130,23 @@ Responses compare_responses(const LineWords& older, const LineWords& newer,
   const double before = sum_of(older);
   const double now = sum_of(newer);
   double shared_objects = 0;
+  double of_deeds = 0;  ///< counted in neither line yet
   for (const Common& word : common) {
-    if (!word.older->response && !word.newer->response) {
-      continue;
-    }
-    if (word.older->negated == word.newer->negated) {
-      // What both acts were about is what happened; the acts themselves may
-      // be the same.
-      const bool both = word.older->response && word.newer->response;
-      const bool act = word.older->act && word.newer->act;
-      responses.same += both && act ? word.rarity : 0;
-      shared_objects += both && !act ? word.rarity : 0;
-    } else {
-      responses.opposite = true;
+    const bool both = word.older->response && word.newer->response;
+    if (word.older->negated != word.newer->negated) {
+      responses.opposite |= both;
+    } else if (is_of_same_deed(word, common)) {
+      responses.same += word.rarity;
+      of_deeds += word.rarity * ((word.older->response ? 0 : 1) +
+                                 (word.newer->response ? 0 : 1));
+    } else if (both) {
+      // What both acts were about is what happened.
+      shared_objects += word.rarity;
     }
   }
-  responses.all = std::max(before + now - responses.same - 2 * shared_objects,
-                           responses.same);
+  responses.all =
+      std::max(before + now + of_deeds - responses.same - 2 * shared_objects,
+               responses.same);
   responses.older_tells = before > 0;
   responses.newer_tells = now > 0;
   return responses;
@@ -190,7 +201,7 @@ double routine_part(const LineWords& older, const LineWords& newer) {
 
 bool is_opposite(const std::vector<Common>& common) {
   return std::ranges::any_of(common, [](const Common& word) {
-    return (word.older->response || word.newer->response) &&
+    return word.older->response && word.newer->response &&
            word.older->negated != word.newer->negated;
   });
 }

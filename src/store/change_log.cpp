@@ -9,13 +9,24 @@
 namespace wins {
 namespace {
 
-std::int64_t next_step(Connection& journal) {
+/// The number of the step that a change of this stamp belongs to.
+std::int64_t step_for(Connection& journal, const Stamp& stamp) {
   Query query = journal.query(
-      "SELECT abs(step)\n"
+      "SELECT abs(step), command, state, step > 0\n"
       "FROM changes\n"
       "ORDER BY id DESC\n"
       "LIMIT 1");
-  return query.step() ? query.integer() + 1 : 1;
+  if (!query.step()) {
+    return 1;
+  }
+  const std::int64_t latest = query.integer();
+  const bool same_command = query.text() == stamp.command;
+  const bool stands =
+      query.integer() == static_cast<std::int64_t>(StepState::stands);
+  // A record that a merge brought is of no step here.
+  const bool made_here = query.integer() != 0;
+  return stamp.goes_on && same_command && stands && made_here ? latest
+                                                              : latest + 1;
 }
 
 void put_image(Query& query, const std::optional<Image>& image) {
@@ -71,7 +82,7 @@ StepWriter::StepWriter(Connection& journal, const UidSource& new_uid,
     : journal_(journal),
       new_uid_(new_uid),
       stamp_(stamp),
-      step_(next_step(journal)) {}
+      step_(step_for(journal, stamp)) {}
 
 void StepWriter::append(const Entry& entry, const std::optional<Image>& before,
                         const std::optional<Image>& after) {

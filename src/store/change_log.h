@@ -48,8 +48,8 @@ struct Change {
 /// The records of one command, as they are made.
 class StepWriter {
  public:
-  /// Begins a step after all others; what is undone gets out of the reach
-  /// of redo with its first record.
+  /// Begins a step after all others, or goes on with the last as the stamp
+  /// says; what is undone gets out of the reach of redo with its first record.
   StepWriter(Connection& journal, const UidSource& new_uid, const Stamp& stamp);
 
   void append(const Entry& entry, const std::optional<Image>& before,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Times wins beside the sqlite3 shell doing the same work, in turns (wins,
 // shell, wins, shell, ...) so that a slow minute of the computer hits both,
-// and prints ratios. Usage: wins-bench WINS FOLDER
+// and prints ratios. Usage: wins-bench WINS FOLDER [views]
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
@@ -13,11 +13,13 @@
 #include <string>
 #include <vector>
 
+#include "field.h"
 #include "journal_maker.h"
 #include "process.h"
 #include "shell_side.h"
 #include "table.h"
 #include "traced.h"
+#include "views.h"
 
 namespace {
 
@@ -31,21 +33,6 @@ constexpr double kStartBound = 3;
 CommandLine our_add() {
   return {"add", "slept early +tag1"};
 }
-
-/// Two equal journals, one for either program.
-struct Field {
-  std::string wins{};
-  fs::path folder{};
-  std::vector<std::string> environment{};
-
-  [[nodiscard]] fs::path ours() const { return folder / "ours.db"; }
-  [[nodiscard]] fs::path theirs() const { return folder / "theirs.db"; }
-  [[nodiscard]] CommandLine our(CommandLine words) const {
-    const CommandLine before = {wins, "--db", ours().string()};
-    words.insert(words.begin(), before.begin(), before.end());
-    return words;
-  }
-};
 
 Pairs take_turns(const Field& field, const CommandLine& ours,
                  const CommandLine& theirs, int pairs) {
@@ -103,8 +90,15 @@ void print_traced(const char* who, const std::optional<Traced>& traced) {
   }
 }
 
-void measure(const Field& field) {
-  fs::create_directories(field.folder);
+void measure_views(const Field& field) {
+  ViewTimes times;
+  for (const std::int64_t entries : {100, 10'000, 100'000, 1'000'000}) {
+    make_journals(field, entries);
+    times.measure(field, entries);
+  }
+}
+
+void measure_all(const Field& field) {
   print_heading();
   measure_start(field);
   for (const std::int64_t entries : {100, 10'000, 1'000'000}) {
@@ -114,25 +108,30 @@ void measure(const Field& field) {
   print_traced("wins", trace(field.our(our_add()), field.environment, notes));
   print_traced("sqlite3",
                trace(shell_add(field.theirs()), field.environment, notes));
-  fs::remove_all(field.folder);
+  measure_views(field);
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
   const std::vector<std::string> words(arguments, arguments + count);
-  if (words.size() != 3) {
-    fmt::print(stderr, "usage: wins-bench WINS FOLDER\n");
+  const bool views_alone = words.size() == 4 && words.at(3) == "views";
+  if (words.size() != 3 && !views_alone) {
+    fmt::print(stderr, "usage: wins-bench WINS FOLDER [views]\n");
     return 2;
   }
   try {
     const fs::path folder = fs::absolute(words.at(2));
     // Nobody's settings, of wins or of the shell, and a clock that stands.
-    measure({.wins = fs::absolute(words.at(1)).string(),
-             .folder = folder,
-             .environment = {"PATH=/usr/bin:/bin", "HOME=" + folder.string(),
-                             "LANG=C.UTF-8", "TZ=UTC",
-                             "WINS_NOW=2026-01-01T12:00:00Z"}});
+    const Field field{
+        .wins = fs::absolute(words.at(1)).string(),
+        .folder = folder,
+        .environment = {"PATH=/usr/bin:/bin", "HOME=" + folder.string(),
+                        "LANG=C.UTF-8", "TZ=UTC",
+                        "WINS_NOW=2026-01-01T12:00:00Z"}};
+    fs::create_directories(folder);
+    views_alone ? measure_views(field) : measure_all(field);
+    fs::remove_all(folder);
     return 0;
   } catch (const std::exception& failure) {
     fmt::print(stderr, "wins-bench: {}\n", failure.what());

@@ -18,7 +18,8 @@ inline constexpr std::string_view kCommonWord = "today";
 inline constexpr std::int64_t kLastInstant = 1767225600;  // 2026-01-01
 
 /// Fills a journal that wins has made, with its first entry in it, until it
-/// holds that many: rows, tags, index of words, sums and change log. The
+/// holds that many: rows with all that may stand beside the words, tags,
+/// sessions, answers, index and counts of words, sums and change log. The
 /// digests stay zero; nothing that is timed here looks at them.
 /// Throws: std::runtime_error.
 void fill_journal(const std::filesystem::path& journal, std::int64_t entries);

@@ -19,6 +19,18 @@ double quantile(std::vector<double> values, double part) {
   return values.at(static_cast<std::size_t>(std::lround(last * part)));
 }
 
+std::vector<double> ratios(const Pairs& pairs) {
+  std::vector<double> result;
+  result.reserve(pairs.ours.size());
+  for (std::size_t i = 0; i < pairs.ours.size(); ++i) {
+    result.push_back(pairs.ours.at(i).milliseconds /
+                     pairs.theirs.at(i).milliseconds);
+  }
+  return result;
+}
+
+}  // namespace
+
 double middle_time(const std::vector<Run>& runs) {
   std::vector<double> times;
   times.reserve(runs.size());
@@ -33,18 +45,6 @@ double peak_mib(const std::vector<Run>& runs) {
              std::ranges::max_element(runs, {}, &Run::peak_kib)->peak_kib) /
          1024;
 }
-
-std::vector<double> ratios(const Pairs& pairs) {
-  std::vector<double> result;
-  result.reserve(pairs.ours.size());
-  for (std::size_t i = 0; i < pairs.ours.size(); ++i) {
-    result.push_back(pairs.ours.at(i).milliseconds /
-                     pairs.theirs.at(i).milliseconds);
-  }
-  return result;
-}
-
-}  // namespace
 
 void print_heading() {
   fmt::print("{:<34}{:>10}{:>10}{:>8}{:>14}{:>7}{:>9}\n", "", "wins ms",

@@ -15,6 +15,12 @@ struct Pairs {
   std::vector<Run> theirs{};
 };
 
+/// The median.
+[[nodiscard]] double middle_time(const std::vector<Run>& runs);
+
+/// The most that any run held at once.
+[[nodiscard]] double peak_mib(const std::vector<Run>& runs);
+
 /// Prints what the columns are.
 void print_heading();
 

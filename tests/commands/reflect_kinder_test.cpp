@@ -161,10 +161,10 @@ TEST_CASE("kinder: without an id it quotes what the person wrote") {
 TEST_CASE("kinder: three at a time, the ones shown longest ago again") {
   Bench bench;
   bench.keep({"add a -k gentle -w '1 oct'", "add b --kinder x -w '2 oct'",
-              "add c --kinder x -w '3 oct'", "add d -k gentle -w '4 oct'",
+              "add c --kinder y -w '3 oct'", "add d -k gentle -w '4 oct'",
               "add e -k gentle -w '5 oct'"});
   CHECK(quoted(bench, 4) == Runs{{3, 2, 5}, {4, 1, 3}, {2, 5, 4}, {1, 3, 2}});
-  bench.keep({"add f --kinder x"});
+  bench.keep({"add f --kinder z"});
   CHECK(quoted(bench, 1) == Runs{{6, 5, 4}});
 }
 
@@ -283,6 +283,17 @@ TEST_CASE("kinder: all of it keeps the rules of language") {
       bench.keep({"edit 1 --clear kinder"});
     }
   }
+}
+
+TEST_CASE("kinder: the same words come once on a screen") {
+  Bench bench;
+  bench.keep({"add a --kinder 'i went' -w '1 oct'",
+              "add b --kinder 'i went' -w '2 oct'",
+              "add c --kinder 'it was a lot' -w '3 oct'"});
+  REQUIRE(bench.run("reflect kinder --facts") == kOk);
+  CHECK(bench.out ==
+        "On Sat 3 Oct, in kinder words: it was a lot\n"
+        "On Fri 2 Oct, in kinder words: i went\n");
 }
 
 }  // namespace

@@ -101,13 +101,18 @@ TEST_CASE("signs: what cannot be read is asked for once more, then left") {
   CHECK(answers(bench) == Lines{"sooner: a little"});
 }
 
-TEST_CASE("signs: each answer is a step that undo takes back") {
+TEST_CASE("signs: the answers of one call are one step to undo") {
   Bench bench;
+  REQUIRE(bench.type("reflect signs", {"", "pass"}) == kOk);
   REQUIRE(bench.type("reflect signs", {"y", "a", "n"}) == kOk);
   REQUIRE(bench.run("undo") == kOk);
-  CHECK(answers(bench) == Lines{"longer: a little", "sooner: yes"});
+  CHECK(bench.out == "Took back 3 answers. wins redo brings them again.\n");
+  CHECK(answers(bench) == Lines{"longer: pass"});
   REQUIRE(bench.run("redo") == kOk);
-  CHECK(answers(bench).size() == 3);
+  CHECK(bench.out == "Brought back 3 answers.\n");
+  CHECK(answers(bench).size() == 4);
+  REQUIRE(bench.run("undo 2") == kOk);
+  CHECK(answers(bench).empty());
 }
 
 TEST_CASE("signs: an answer of a month ago stands beside the one of now") {

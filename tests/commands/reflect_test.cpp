@@ -172,7 +172,7 @@ TEST_CASE("reflect: an empty span is quiet on a terminal, nothing off it") {
   CHECK(bench.out + bench.err == "");
   REQUIRE(bench.look("reflect week") == kOk);
   CHECK(bench.out ==
-        "Nothing has to be found here. All the earlier pages are in their "
+        "Nothing has to be found here. All the other pages are in their "
         "place.\n");
   REQUIRE(bench.look("reflect week --facts") == kOk);
   CHECK(bench.out == "A quiet stretch.\n");

@@ -105,6 +105,22 @@ TEST_CASE("saved: what is tender has an answer of its own for seven times") {
   }
 }
 
+TEST_CASE("saved: after three doubts the next is told that they stayed") {
+  Bench bench;
+  const std::string others =
+      "Others here came with a doubt too, and they stayed.\n";
+  for (int day = 10; day < 13; ++day) {
+    bench.set_clock(fmt::format("2026-11-{}T08:00:00Z", day));
+    bench.keep({"add 'it does not count but i rang her'"});
+    CHECK(!holds(bench.out, others));
+  }
+  bench.keep({"add 'it does not count but i rang her'"});
+  CHECK(!holds(bench.out, others));
+  bench.set_clock("2026-11-13T08:00:00Z");
+  bench.keep({"add 'it does not count but i rang her'"});
+  CHECK(holds(bench.out, others));
+}
+
 TEST_CASE("saved: the first of a day has a warm answer, the second is plain") {
   Bench bench;
   bench.keep({"add x -w '2 nov'", "add x"});

@@ -90,13 +90,12 @@ TEST_CASE("unasked: what is asked for is shown") {
   }
 }
 
-TEST_CASE("unasked: a day with nothing to quote is a quiet one") {
+TEST_CASE("unasked: of a day with nothing to quote one kind thing is said") {
   Bench bench;
   bench.keep({"add 'didnt cut myself tonight'"});
   REQUIRE(bench.look("reflect") == kOk);
   CHECK(bench.out ==
-        "Nothing has to be found here. All the earlier pages are in their "
-        "place.\n");
+        "Nothing has to be found here. Each line is in its place.\n");
 }
 
 }  // namespace

@@ -37,6 +37,13 @@ TEST_CASE("middle: an even number gives the two around the middle") {
   CHECK(middle.high.value == 8);
 }
 
+TEST_CASE("middle: one number stands for the two around the middle") {
+  const std::vector<CountedValue> even = {times(2, 1), times(9, 1)};
+  CHECK(middle_of(even).value() == 5.5);
+  const std::vector<CountedValue> odd = {times(2, 1), times(9, 2)};
+  CHECK(middle_of(odd).value() == 9);
+}
+
 TEST_CASE("middle: many of one value outweigh one far away") {
   const std::vector<CountedValue> values = {times(3, 5), times(1000000, 1)};
   CHECK(middle_of(values).high.value == 3);

@@ -174,6 +174,14 @@ TEST_CASE("then and now: the newer line does not go back to an older way") {
   CHECK(of_two("jo asked. told her", "jo asked. didnt snap at her").fresh);
 }
 
+TEST_CASE("then and now: one deed done twice is no answer to the first") {
+  CHECK(!of_two("texted kev back", "texted kev back and cried").fresh);
+  CHECK(of_two("kev texted. hid", "kev texted. rang him back").fresh);
+  // What was felt or not is no opposite of an act.
+  CHECK(!of_two("sat in the sun. no guilt", "sat in the sun. a bit of guilt")
+             .fresh);
+}
+
 const LineWord* word_of(const LineWords& line, std::string_view stem) {
   const auto found = std::ranges::find(line.words, stem, &LineWord::stem);
   return found == line.words.end() ? nullptr : &*found;
@@ -199,6 +207,11 @@ TEST_CASE("a line: in a diary the verb in front is the writer's") {
   CHECK(!read_line(an_entry("he snapped at me")).older_way);
 }
 
+TEST_CASE("a line: what was not there makes no hard moment") {
+  CHECK(read_line(an_entry("slept late. guilt all day")).charged);
+  CHECK(!read_line(an_entry("slept late. no guilt")).charged);
+}
+
 TEST_CASE("a line: forms of a verb are one word") {
   CHECK(word_of(read_line(an_entry("jo rang")), "ring") != nullptr);
   CHECK(word_of(read_line(an_entry("jo is ringing")), "ring") != nullptr);
@@ -217,6 +230,21 @@ TEST_CASE("a line: no more than sixty words are read") {
     long_text += "word" + std::to_string(i) + " ";
   }
   CHECK(read_line(an_entry(long_text)).words.size() == 60);
+}
+
+TEST_CASE("a line: of a long text the beginning is read, letters whole") {
+  const std::string early = "jo asked. ";
+  const std::string late = std::string(3000, ' ') + "sam left";
+  CHECK(word_of(read_line(an_entry(early + late)), "jo") != nullptr);
+  CHECK(word_of(read_line(an_entry(early + late)), "sam") == nullptr);
+  // Letters of two bytes, one of them across the end.
+  std::string letters = "a";
+  for (int i = 0; i < 3000; ++i) {
+    letters += "\xc3\xa9";
+  }
+  const LineWords line = read_line(an_entry(letters));
+  REQUIRE(line.words.size() == 1);
+  CHECK(line.words[0].written.size() == 2047);
 }
 
 }  // namespace

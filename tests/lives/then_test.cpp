@@ -15,7 +15,6 @@ using nlohmann::json;
 using test::kOk;
 
 constexpr std::size_t kLooks = 3;
-constexpr int kLivesAVoice = 3;
 
 /// The first three pairs that it shows, the further ones by --another.
 std::vector<PlantedPair> first_pairs(test::Bench& bench) {
@@ -57,40 +56,37 @@ struct Tally {
   std::string missed{};
 };
 
-/// Three lives of one, two and three years in each voice.
-Tally tally(bool tags) {
+/// Lives of one and two years, in each voice by turns.
+Tally tally(bool tags, int lives) {
   Tally tally;
-  for (const Voice* voice : all_voices()) {
-    for (int years = 1; years <= kLivesAVoice; ++years) {
-      Scene scene({.seed = static_cast<std::uint64_t>(100 + tally.lives),
-                   .voice = std::string(voice->name),
-                   .years = years,
-                   .tags = tags});
-      const auto shown = first_pairs(scene.bench());
-      const bool found =
-          std::ranges::any_of(shown, [&](const PlantedPair& pair) {
-            return is_planted(scene.life(), pair);
-          });
-      ++tally.lives;
-      tally.found += found ? 1 : 0;
-      tally.missed += found ? "" : described(scene.life(), shown);
-    }
+  while (tally.lives < lives) {
+    const auto place = static_cast<std::size_t>(tally.lives);
+    const auto voices = all_voices();
+    Scene scene({.seed = 100 + place,
+                 .voice = std::string(voices[place % voices.size()]->name),
+                 .years = 1 + tally.lives % 2,
+                 .tags = tags});
+    const auto shown = first_pairs(scene.bench());
+    const bool found = std::ranges::any_of(shown, [&](const PlantedPair& pair) {
+      return is_planted(scene.life(), pair);
+    });
+    ++tally.lives;
+    tally.found += found ? 1 : 0;
+    tally.missed += found ? "" : described(scene.life(), shown);
   }
   return tally;
 }
 
 TEST_CASE("then: without tags, 8 of 10 lives show a pair that was planted") {
-  const Tally lives = tally(false);
+  const Tally lives = tally(false, 10);
   CAPTURE(lives.missed);
-  CHECK(lives.lives == 24);
-  CHECK(lives.found * 10 >= lives.lives * 8);
+  CHECK(lives.found >= 8);
 }
 
 TEST_CASE("then: with tags, 19 of 20 lives show a pair that was planted") {
-  const Tally lives = tally(true);
+  const Tally lives = tally(true, 20);
   CAPTURE(lives.missed);
-  CHECK(lives.lives == 24);
-  CHECK(lives.found * 20 >= lives.lives * 19);
+  CHECK(lives.found >= 19);
 }
 
 }  // namespace

@@ -113,6 +113,31 @@ TEST_CASE("an answer can be taken back and given again, and its id stays") {
   CHECK(bench.add_checkin(a_checkin()).id == 2);
 }
 
+TEST_CASE("answers that go on with the last step are taken back together") {
+  JournalBench bench;
+  bench.add_checkin(a_checkin("sooner"));
+  bench.add_checkin(a_checkin("sooner"));
+  bench.add_checkin(a_checkin("longer"), true);
+  bench.add_checkin(a_checkin("kinder"), true);
+  REQUIRE(bench.store->undo(1).front().touched.size() == 3);
+  CHECK(bench.store->checkins({}).size() == 1);
+  CHECK(bench.store->redo(1).front().touched.size() == 3);
+  CHECK(bench.store->checkins({}).size() == 4);
+}
+
+TEST_CASE(
+    "an answer goes on with no step of another command, and none undone") {
+  JournalBench bench;
+  bench.add_checkin(a_checkin("sooner"), true);
+  bench.add(an_entry("between"));
+  bench.add_checkin(a_checkin("longer"), true);
+  CHECK(bench.store->undo(1).front().touched.size() == 1);
+  bench.add_checkin(a_checkin("longer"), true);
+  CHECK(bench.store->undo(1).front().touched.size() == 1);
+  CHECK(bench.store->undo(3).size() == 2);
+  CHECK(bench.store->undo(1).empty());
+}
+
 TEST_CASE("an answer that the rules forbid is a fault of ours") {
   JournalBench bench;
   Checkin vague = a_checkin();

@@ -93,9 +93,10 @@ class JournalBench {
     return store->add_session(draft, {.command = "session", .at = kNow}).id;
   }
 
-  Checkin add_checkin(Checkin draft) {
+  Checkin add_checkin(Checkin draft, bool goes_on = false) {
     draft.uid = entry_uids_();
-    return store->add_checkin(draft, {.command = "signs", .at = kNow});
+    return store->add_checkin(
+        draft, {.command = "signs", .at = kNow, .goes_on = goes_on});
   }
 
   [[nodiscard]] std::vector<EntryId> ids(const Filter& filter = {}) const {

@@ -21,6 +21,9 @@ struct Middle {
   MeasureValue low{};
   MeasureValue high{};
   std::int64_t count = 0;  ///< values it rests on
+
+  /// One number for both: between two values lies their mean.
+  [[nodiscard]] double value() const;
 };
 
 /// Requires: at least one value, in ascending order ("or more" after the

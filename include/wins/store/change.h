@@ -15,6 +15,9 @@ struct Stamp {
   std::string
       command{};  ///< "add", "here", "edit", "remove", "session", "import"
   Instant at{};   ///< when the change is made
+  /// It goes on with the step that was made last, where that is of the same
+  /// command and stands; else it begins one, as the others do.
+  bool goes_on = false;
 };
 
 /// What undo or redo did to a row.

@@ -2,7 +2,6 @@
 #include "after_session.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "read_date.h"
 #include "shown_before.h"
@@ -67,26 +66,6 @@ bool was_tough(Day day, Invocation& invocation) {
   const auto sessions_of_day =
       invocation.store().sessions({.first = day, .last = day});
   return std::ranges::any_of(sessions_of_day, &Session::tough);
-}
-
-ToughEvenings::ToughEvenings(Invocation& invocation) {
-  const Day day = today(invocation);
-  if (!was_tough(day, invocation)) {
-    return;
-  }
-  invocation.store().for_each_session({.last = day - std::chrono::days(1)},
-                                      [&](const Session& session) {
-                                        if (session.tough) {
-                                          left_out_.push_back(session.id);
-                                        }
-                                        return Visit::go_on;
-                                      });
-  std::ranges::sort(left_out_);
-}
-
-bool ToughEvenings::allows(const Entry& entry) const {
-  return !entry.session.has_value() ||
-         !std::ranges::binary_search(left_out_, *entry.session);
 }
 
 }  // namespace wins

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "wins/cli/invocation.h"
 #include "wins/core/session.h"
@@ -22,16 +21,5 @@ namespace wins {
 /// True when a session of that day is marked tough. Nothing is asked then,
 /// and nothing is shown from the evenings after earlier ones.
 [[nodiscard]] bool was_tough(Day day, Invocation& invocation);
-
-/// On a day with a tough session, nothing is shown that came after a tough
-/// session of an earlier day.
-class ToughEvenings {
- public:
-  explicit ToughEvenings(Invocation& invocation);
-  [[nodiscard]] bool allows(const Entry& entry) const;
-
- private:
-  std::vector<SessionId> left_out_{};  ///< ascending
-};
 
 }  // namespace wins

@@ -11,6 +11,13 @@
 
 namespace wins {
 
+/// One sentence that was heard in a session.
+struct Heard {
+  SessionId session = 0;
+  Day day{};
+  std::string text{};
+};
+
 /// The sentences that were heard in a session, as they were written down:
 /// one a line, blank lines left out.
 [[nodiscard]] std::vector<std::string> heard_sentences(const Session& session);

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "chosen_entries.h"
-#include "read_date.h"
 #include "set_kind.h"
 #include "shown_before.h"
 #include "tough_days.h"
@@ -24,8 +23,7 @@ class Picker {
         invocation_(invocation),
         shown_("kinder", invocation),
         rule_(invocation.settings()),
-        tough_(invocation),
-        tough_today_(tough_.has(today(invocation))) {}
+        evenings_(invocation) {}
 
   std::vector<Entry> pick() {
     take_never_shown();
@@ -43,11 +41,20 @@ class Picker {
     const bool is_kind = entry.kinder.has_value() ||
                          (is_of_set_kind(entry, kKind) && !entry.text.empty());
     return is_kind && matches_choice(entry, chosen_) && rule_.allows(entry) &&
-           !(tough_today_ && tough_.is_evening(entry));
+           evenings_.allows(entry);
   }
 
+  /// The words that are quoted of it.
+  [[nodiscard]] static const std::string& words_of(const Entry& entry) {
+    return entry.kinder.has_value() ? *entry.kinder : entry.text;
+  }
+
+  /// The same words twice on a screen would say nothing more.
   void take(const Entry& entry) {
-    if (std::ranges::count(picked_, entry.id, &Entry::id) == 0) {
+    const auto says_the_same = [&](const Entry& other) {
+      return words_of(other) == words_of(entry);
+    };
+    if (std::ranges::none_of(picked_, says_the_same)) {
       picked_.push_back(entry);
     }
   }
@@ -91,8 +98,7 @@ class Picker {
   Invocation& invocation_;
   ShownBefore shown_;
   QuoteRule rule_;
-  ToughDays tough_;
-  bool tough_today_;
+  ToughEvenings evenings_;
   std::vector<Entry> picked_{};
 };
 

@@ -108,6 +108,14 @@ void write_facts(const LetterSpan& span, const LetterFacts& facts, Day today,
     page.paragraph(say(letter["helped"], fmt::arg("count", facts.helped.size()),
                        fmt::arg("days", on)));
   }
+  if (facts.heard.has_value()) {
+    const Heard& heard = facts.heard->heard;
+    page.paragraph(
+        say(letter["heard"],
+            fmt::arg("day", day_word(facts.heard->day, span.about, today)),
+            fmt::arg("session", short_day(heard.day, today)),
+            fmt::arg("text", heard.text)));
+  }
 }
 
 Tellings season_tellings(const LetterFacts& facts) {
@@ -130,7 +138,8 @@ Tellings tender_tellings(const LetterSpan& span, const LetterFacts& facts,
       !was_tough(span.last, invocation)) {
     return tellings(letter, "tough_yesterday.");
   }
-  if (facts.entries == 1 && facts.here.size() == 1 && facts.sessions.empty()) {
+  if (facts.entries == 1 && facts.here.size() == 1 && facts.others == 0 &&
+      facts.sessions.empty()) {
     return joined(worded_for(span.about, "one_here"),
                   tellings(quiet, "season."));
   }
@@ -153,7 +162,8 @@ const Message* sentence_about(const LetterSpan& span, const LetterFacts& facts,
     return &telling_of_the_day(tender, invocation);
   }
   const bool plain = span.about == About::week && !facts.marked &&
-                     facts.new_kinds.empty() && facts.worded > 1;
+                     facts.new_kinds.empty() && facts.worded > 1 &&
+                     facts.others == 0;
   return plain ? rested_of_the_day(tellings(letter, "headline."), invocation)
                : nullptr;
 }
@@ -173,17 +183,22 @@ void write_sentences(const LetterSpan& span, const LetterFacts& facts,
     page.paragraph(say(*sentence, fmt::arg("sessions", facts.sessions.size()),
                        fmt::arg("count", count)));
   }
-  if (span.about != About::day) {
+  // A stretch of sessions alone has no lines to speak of.
+  if (span.about != About::day && facts.entries > 0) {
     page.paragraph(end_of(span.about, invocation));
   }
 }
 
-/// A span that holds nothing: quiet, on a terminal.
-void tell_quiet(bool gentle, Invocation& invocation) {
+/// A span with nothing to show: quiet, on a terminal.
+void tell_quiet(const LetterFacts& facts, bool gentle, Invocation& invocation) {
   if (!invocation.host().terminal.output) {
     return;
   }
-  if (invocation.store().overview().entries == 0) {
+  if (facts.others > 0) {
+    invocation.tell(
+        say(gentle ? telling_of_the_day(tellings(quiet, "others."), invocation)
+                   : quiet["not_shown"]));
+  } else if (invocation.store().overview().entries == 0) {
     invocation.hint(say(reading["first_comes"]));
   } else {
     invocation.tell(
@@ -200,10 +215,11 @@ void print_letter(const LetterSpan& span, const Filter& filter,
   const LetterFacts facts = gather_facts(span, entries, args, invocation);
   const bool for_people = invocation.format() == Format::human;
   const bool gentle = is_gentle(args, invocation);
-  const bool has_pages = facts.entries > 0 ||
-                         (span.about != About::day && !facts.sessions.empty());
+  const bool has_pages =
+      facts.entries > 0 || (span.about != About::day && facts.others == 0 &&
+                            !facts.sessions.empty());
   if (for_people && !has_pages) {
-    tell_quiet(gentle, invocation);
+    tell_quiet(facts, gentle, invocation);
     return;
   }
   const Day day = today(invocation);

@@ -34,25 +34,53 @@ class Names {
   std::vector<NewName> names_;
 };
 
-bool exists(Filter filter, Invocation& invocation) {
-  bool found = false;
+/// The last worded entries of the span that are not hard.
+class Latest {
+ public:
+  void see(const Entry& entry) {
+    constexpr std::size_t kMost = 60;
+    if (entry.text.empty() || entry.hard) {
+      return;
+    }
+    entries_.push_back(entry);
+    if (entries_.size() > kMost) {
+      entries_.pop_front();
+    }
+  }
+  std::deque<Entry> take() { return std::move(entries_); }
+
+ private:
+  std::deque<Entry> entries_;
+};
+
+/// The first in the order of the filter.
+std::optional<EntryId> first_of(Filter filter, Invocation& invocation) {
+  std::optional<EntryId> found;
   filter.limit = 1;
-  invocation.store().for_each(filter, [&](const Entry&) {
-    found = true;
+  invocation.store().for_each(filter, [&](const Entry& entry) {
+    found = entry.id;
     return Visit::stop;
   });
   return found;
 }
 
-/// Keeps the names that nothing before `first` has. What is private counts
-/// too: a first that is none would not be true.
+/// Entries of these days that were not gathered.
+std::int64_t count_others(const LetterSpan& span, const LetterFacts& facts,
+                          Invocation& invocation) {
+  const std::int64_t all = invocation.store().count(
+      {.ranges = {{.first = span.first, .last = span.last}}});
+  return std::max<std::int64_t>(all - facts.entries, 0);
+}
+
+/// Keeps the names whose first entry of all is this one. What is private
+/// counts too: a first that is none would not be true.
 template <typename Narrow>
-std::vector<NewName> only_new(std::vector<NewName> names, Day first,
+std::vector<NewName> only_new(std::vector<NewName> names,
                               Invocation& invocation, Narrow narrow) {
   std::erase_if(names, [&](const NewName& one) {
-    Filter earlier{.ranges = {{.last = first - days(1)}}};
-    narrow(one.name, earlier);
-    return exists(earlier, invocation);
+    Filter up_to{.ranges = {{.last = one.day}}, .order = Order::oldest_first};
+    narrow(one.name, up_to);
+    return first_of(up_to, invocation) != one.entry;
   });
   return names;
 }
@@ -140,7 +168,8 @@ std::vector<CountedValue> LetterFacts::values_of(Measure measure) const {
 bool LetterFacts::is_quiet_season() const {
   const std::size_t presence = here.size() + sessions.size();
   // "Little else": a worded line for three of the others, at most.
-  return presence > 0 && static_cast<std::size_t>(worded) * 3 <= presence;
+  const auto else_written = static_cast<std::size_t>(worded + others);
+  return presence > 0 && else_written * 3 <= presence;
 }
 
 LetterFacts gather_facts(const LetterSpan& span, const Quotable& entries,
@@ -151,8 +180,10 @@ LetterFacts gather_facts(const LetterSpan& span, const Quotable& entries,
   const bool wants_helped = asks_what_helped(args);
   Names kinds;
   Names tags;
+  Latest latest;
   entries.for_each([&](const Entry& entry) {
     count(entry, facts);
+    latest.see(entry);
     if (has_set_kind(entry)) {
       kinds.see(*entry.kind, entry);
     }
@@ -164,19 +195,22 @@ LetterFacts gather_facts(const LetterSpan& span, const Quotable& entries,
       facts.helped.emplace_back(entry.id, entry.when.day);
     }
   });
+  if (span.about != About::day) {
+    facts.heard = heard_beside(latest.take(), invocation);
+  }
+  facts.others = count_others(span, facts, invocation);
   // In the first pages everything is new, and that says nothing.
   if (span.first.has_value() &&
-      exists({.ranges = {{.last = *span.first - days(1)}}}, invocation)) {
-    facts.new_kinds = only_new(kinds.take(), *span.first, invocation,
-                               [](const std::string& name, Filter& earlier) {
-                                 earlier.kinds = {name};
-                                 earlier.kind_source = KindSource::given;
+      first_of({.ranges = {{.last = *span.first - days(1)}}}, invocation)) {
+    facts.new_kinds = only_new(kinds.take(), invocation,
+                               [](const std::string& name, Filter& up_to) {
+                                 up_to.kinds = {name};
+                                 up_to.kind_source = KindSource::given;
                                });
-    facts.new_tags =
-        only_new(tags.take(), *span.first, invocation,
-                 [](const std::string& name, Filter& earlier) {
-                   earlier.tags = {parse_tag(name).value_or(Tag{})};
-                 });
+    facts.new_tags = only_new(tags.take(), invocation,
+                              [](const std::string& name, Filter& up_to) {
+                                up_to.tags = {parse_tag(name).value_or(Tag{})};
+                              });
   }
   return facts;
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "heard_beside.h"
 #include "letter.h"
 #include "quotable.h"
 #include "wins/cli/invocation.h"
@@ -34,6 +36,9 @@ struct Noted {
 struct LetterFacts {
   std::int64_t entries = 0;
   std::int64_t worded = 0;
+  /// Entries of the span that are not among these: not quoted, or not asked
+  /// for. Where there are any, nothing is said about the whole of it.
+  std::int64_t others = 0;
   std::optional<Day> first{};
   bool hard = false;
   bool marked = false;  ///< one is hard, a first, or celebrated
@@ -46,10 +51,12 @@ struct LetterFacts {
   /// Of rest, gentle, settle and reach set by the person, those that came
   /// after tough sessions, when the kind was asked for.
   std::vector<std::pair<EntryId, Day>> helped{};
+  /// What was heard in an earlier session, beside a line of a week or a span.
+  std::optional<HeardBeside> heard{};
 
   /// The values of a measure, ascending, as middle_of wants them.
   [[nodiscard]] std::vector<CountedValue> values_of(Measure measure) const;
-  /// Sessions and entries without words, and little else.
+  /// Sessions and entries without words, and little else in the span.
   [[nodiscard]] bool is_quiet_season() const;
 };
 

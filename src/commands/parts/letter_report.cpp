@@ -44,10 +44,8 @@ void add_middles(const LetterFacts& facts, const std::vector<Measure>& off,
   for (const auto& [measure, noted] : facts.noted) {
     const Middle middle = middle_of(facts.values_of(measure));
     if (middle.count >= kFewest && std::ranges::count(off, measure) == 0) {
-      const double value =
-          static_cast<double>(middle.low.value + middle.high.value) / 2;
-      rows.push_back({"middle", std::string(measure_name(measure)), value,
-                      middle.count, noted.entries, Ids()});
+      rows.push_back({"middle", std::string(measure_name(measure)),
+                      middle.value(), middle.count, noted.entries, Ids()});
     }
   }
 }
@@ -60,6 +58,13 @@ void add_helped(const LetterFacts& facts, Rows& rows) {
   if (ids.size() > 1) {
     const auto count = static_cast<std::int64_t>(ids.size());
     rows.push_back({"after_tough", Cell(), Cell(), count, ids, Ids()});
+  }
+}
+
+void add_heard(const LetterFacts& facts, Rows& rows) {
+  if (facts.heard.has_value()) {
+    rows.push_back({"heard", facts.heard->heard.text, Cell(), std::int64_t{1},
+                    Ids{facts.heard->entry}, Ids{facts.heard->heard.session}});
   }
 }
 
@@ -90,6 +95,7 @@ Block facts_block(const LetterFacts& facts, const std::vector<Measure>& off) {
   add_presence(facts, rows);
   add_middles(facts, off, rows);
   add_helped(facts, rows);
+  add_heard(facts, rows);
   return {rows_table("facts",
                      {{.key = "fact"},
                       {.key = "name"},

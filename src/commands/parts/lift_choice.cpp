@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "chosen_entries.h"
-#include "heard_sentences.h"
 #include "lift_rule.h"
 #include "read_date.h"
 #include "set_kind.h"
@@ -41,7 +40,8 @@ class Chooser {
       : chosen_(chosen),
         again_(again),
         invocation_(invocation),
-        shown_(kLift, invocation),
+        lines_(invocation.host().read_shown(invocation.places().shown)),
+        shown_(kLift, lines_, invocation),
         rule_(invocation),
         today_(today(invocation)) {}
 
@@ -77,17 +77,15 @@ class Chooser {
 
   /// The ones that were promised and not shown since, the latest first.
   std::optional<Lift> promised() {
-    const std::vector<Shown> lines =
-        invocation_.host().read_shown(invocation_.places().shown);
     std::size_t looked_at = 0;
-    for (auto line = lines.rbegin();
-         line != lines.rend() && looked_at < kPromises; ++line) {
+    for (auto line = lines_.rbegin();
+         line != lines_.rend() && looked_at < kPromises; ++line) {
       if (line->what != kPromised) {
         continue;
       }
       ++looked_at;
       const bool shown_since =
-          std::any_of(lines.rbegin(), line, [&](const Shown& later) {
+          std::any_of(lines_.rbegin(), line, [&](const Shown& later) {
             return later.what == kLift && later.id == line->id;
           });
       const auto entry =
@@ -210,6 +208,7 @@ class Chooser {
   const Filter& chosen_;
   Again again_;
   Invocation& invocation_;
+  std::vector<Shown> lines_;  ///< of every sort, as they were at the start
   ShownBefore shown_;
   LiftRule rule_;
   Day today_;

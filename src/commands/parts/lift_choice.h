@@ -4,21 +4,14 @@
 #include <optional>
 #include <string>
 
+#include "heard_sentences.h"
 #include "wins/cli/invocation.h"
 #include "wins/core/filter.h"
-#include "wins/core/session.h"
 
 namespace wins {
 
 /// Why a moment is one to be lifted by, in the order in which they are shown.
 enum class LiftSource { celebrated, kinder, heard, kind };
-
-/// One sentence that was heard in a session.
-struct Heard {
-  SessionId session = 0;
-  Day day{};
-  std::string text{};
-};
 
 /// One old moment. It holds an entry, or what was heard.
 struct Lift {

@@ -22,8 +22,11 @@ std::int64_t most_hits(std::int64_t entries) {
 constexpr std::size_t kMostWords = 7;
 /// Ids, and words, that one run looks up.
 constexpr std::size_t kEnough = 45'000;
-constexpr std::size_t kAWord = 30;     ///< what a word costs beside its ids
-constexpr std::size_t kALineWord = 2;  ///< what it costs to compare one
+constexpr std::size_t kAWord = 30;       ///< what a word costs beside its ids
+constexpr std::size_t kALineWord = 2;    ///< what it costs to compare one
+constexpr std::size_t kBytesAnId = 256;  ///< read in the time of one id
+/// Bytes of candidates that one run reads: some long texts, or all short ones.
+constexpr std::size_t kMostBytes = std::size_t{4} * 1024 * 1024;
 /// Entries that are read beside one.
 constexpr std::size_t kCandidates = 10;
 /// A word of a long tail that was not looked up is as rare as one in fifty.
@@ -48,6 +51,8 @@ std::vector<const LineWord*> telling_words(const LineWords& line) {
   return words;
 }
 
+}  // namespace
+
 Sought sought_for(const LineWord& word) {
   constexpr std::size_t kShortest = 4;
   // What begins like a short word is mostly another one: "jo" and "job".
@@ -59,8 +64,6 @@ Sought sought_for(const LineWord& word) {
       .text = word.written.starts_with(word.stem) ? word.stem : word.written,
       .how = Sought::How::beginning};
 }
-
-}  // namespace
 
 LikeLines::LikeLines(Store& store)
     : store_(store),
@@ -97,6 +100,7 @@ void LikeLines::look_up(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) {
     const LineWords& words = line(entry);
     looked_up_ += kALineWord * words.words.size();
+    looked_up_ += entry.text.size() / kBytesAnId;
     for (const LineWord* word : telling_words(words)) {
       add(word->stem, sought_for(*word));
     }
@@ -193,8 +197,12 @@ std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {
       unread.push_back(id);
     }
   }
+  if (bytes_read_ >= kMostBytes) {
+    unread.clear();
+  }
   for (Entry& entry : store_.entries(unread)) {
     const EntryId id = entry.id;
+    bytes_read_ += entry.text.size();
     entries_.emplace(id, std::move(entry));
   }
   std::vector<Entry> entries;

@@ -14,6 +14,9 @@
 
 namespace wins {
 
+/// How the entries that have this word are looked up.
+[[nodiscard]] Sought sought_for(const LineWord& word);
+
 /// Finds, for entries, the older ones that have rarer words or tags in common
 /// with them, and says how alike two entries are. Remembers what it has read.
 class LikeLines {
@@ -29,7 +32,7 @@ class LikeLines {
   [[nodiscard]] bool is_enough() const;
 
   /// Other entries that have most in common with this one, which was looked
-  /// up: the likeliest first.
+  /// up: the likeliest first. Once many long ones have been read, no others.
   [[nodiscard]] std::vector<Entry> candidates(const Entry& entry);
 
   [[nodiscard]] Likeness like(const Entry& older, const Entry& newer);
@@ -68,6 +71,7 @@ class LikeLines {
   std::unordered_map<EntryId, LineWords> lines_{};
   std::unordered_map<EntryId, Entry> entries_{};
   std::size_t looked_up_ = 0;
+  std::size_t bytes_read_ = 0;
 };
 
 }  // namespace wins

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "measure_words.h"
 
+#include <fmt/core.h>
+
 #include "wins/core/catalogue/reading.h"
 #include "wins/text/duration.h"
 
@@ -26,15 +28,14 @@ const Message& row_name(Measure measure) {
 }
 
 std::string spoken_span(const Middle& middle) {
-  // Between two lengths lies their mean; with "or more" it is a lower bound.
-  const std::chrono::seconds length((middle.low.value + middle.high.value) / 2);
+  // With "or more" it is a lower bound.
+  const std::chrono::seconds length(static_cast<std::int64_t>(middle.value()));
   return describe(TimeSpan{
       .length = length, .or_more = middle.low.or_more || middle.high.or_more});
 }
 
 std::string spoken_number(const Middle& middle) {
-  const std::int64_t doubled = middle.low.value + middle.high.value;
-  return std::to_string(doubled / 2) + (doubled % 2 == 0 ? "" : ".5");
+  return fmt::format("{}", middle.value());
 }
 
 std::string spoken_tone(const Middle& middle) {

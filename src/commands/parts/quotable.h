@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "after_session.h"
+#include "tough_days.h"
 #include "unasked.h"
 #include "wins/cli/invocation.h"
 #include "wins/core/filter.h"
@@ -23,7 +23,8 @@ class Quotable {
   Filter filter_;
   Invocation& invocation_;
   QuoteRule rule_;
-  ToughEvenings evenings_;
+  /// Remembers the days that it has looked up.
+  mutable ToughEvenings evenings_;
 };
 
 }  // namespace wins

@@ -27,7 +27,7 @@ using std::chrono::hours;
 constexpr EntryId kFirstId = 1;
 constexpr std::int64_t kEnoughForADay = 3;
 constexpr days kAWhile{30};
-/// How far back an earlier `here` is looked for.
+/// How far back an earlier `here`, and earlier doubts, are looked for.
 constexpr std::int64_t kRecent = 100;
 
 bool is_wordless(const Entry& kept) {
@@ -71,12 +71,32 @@ const Message& answer_to_hard(const Entry& kept, Invocation& invocation) {
       invocation);
 }
 
+/// Three or more of the latest entries came with a doubt as well.
+bool had_doubts_before(const Entry& kept, Invocation& invocation) {
+  constexpr int kOthers = 3;
+  int doubts = 0;
+  invocation.store().for_each({.limit = kRecent}, [&](const Entry& entry) {
+    const bool doubt =
+        entry.id != kept.id && self_talk_of(entry) == Wording::dismissing;
+    doubts += doubt ? 1 : 0;
+    return doubts == kOthers ? Visit::stop : Visit::go_on;
+  });
+  return doubts == kOthers;
+}
+
+Tellings answers_to_doubt(const Entry& kept, Invocation& invocation) {
+  const Tellings any = tellings(replies, "dismissing.");
+  return had_doubts_before(kept, invocation)
+             ? joined(tellings(replies, "dismissing_others"), any)
+             : any;
+}
+
 const Message* answer_to_self_talk(const Entry& kept, Invocation& invocation) {
   switch (self_talk_of(kept)) {
     case Wording::self_critical:
       return daily_telling(tellings(replies, "critical."), invocation);
     case Wording::dismissing:
-      return daily_telling(tellings(replies, "dismissing."), invocation);
+      return daily_telling(answers_to_doubt(kept, invocation), invocation);
     case Wording::kind:
     case Wording::neutral:
       break;

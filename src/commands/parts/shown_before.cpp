@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "read_date.h"
 
@@ -44,8 +45,12 @@ const Message* tell_rested(const Tellings& messages, ShownBefore& told) {
 }  // namespace
 
 ShownBefore::ShownBefore(std::string_view what, Invocation& invocation)
-    : what_(what), invocation_(invocation) {
-  lines_ = invocation.host().read_shown(invocation.places().shown);
+    : ShownBefore(what, invocation.host().read_shown(invocation.places().shown),
+                  invocation) {}
+
+ShownBefore::ShownBefore(std::string_view what, std::vector<Shown> lines,
+                         Invocation& invocation)
+    : what_(what), invocation_(invocation), lines_(std::move(lines)) {
   std::erase_if(lines_, [&](const Shown& line) { return line.what != what_; });
   for (const Shown& line : lines_) {
     ids_.insert(line.id);

@@ -20,6 +20,9 @@ class ShownBefore {
  public:
   /// `what` names the sort of thing: "lift", "pair". Stored.
   ShownBefore(std::string_view what, Invocation& invocation);
+  /// The same out of lines of every sort that were read already.
+  ShownBefore(std::string_view what, std::vector<Shown> lines,
+              Invocation& invocation);
 
   [[nodiscard]] bool has(const std::string& id) const {
     return ids_.contains(id);

@@ -40,8 +40,9 @@ const Message& of_effect(const EffectSentences& sentences, Effect effect) {
   return sentences.changed;
 }
 
-/// A step is about entries, or about one session or check-in; a restore or an
-/// import is told as one thing, whatever it did to how many rows.
+/// A step is about entries, or about one session, or about the answers that
+/// were given at a time; a restore or an import is told as one thing, whatever
+/// it did to how many rows.
 std::string sentence(const std::string& kind, const Step& step,
                      const StepSentences& sentences) {
   const bool undone = kind == "undo";
@@ -57,7 +58,10 @@ std::string sentence(const std::string& kind, const Step& step,
                fmt::arg("id", first.id));
   }
   if (first.subject == Subject::checkin) {
-    return say(of_effect(sentences.checkins, first.effect));
+    return step.touched.size() == 1
+               ? say(of_effect(sentences.checkins, first.effect))
+               : say(of_effect(sentences.more_checkins, first.effect),
+                     fmt::arg("count", step.touched.size()));
   }
   std::vector<EntryId> ids;
   for (const Touched& row : step.touched) {

@@ -23,6 +23,7 @@ struct StepSentences {
   EffectSentences entries;
   EffectSentences sessions;
   EffectSentences checkins;  ///< nothing changes one, so `changed` is unsaid
+  EffectSentences more_checkins;
   const Message& none;
 };
 

@@ -189,8 +189,7 @@ double middle_intensity(std::span<const Pause> pauses) {
   for (const auto& [intensity, count] : counts) {
     values.push_back({.value = {.value = intensity}, .count = count});
   }
-  const Middle middle = middle_of(values);
-  return static_cast<double>(middle.low.value + middle.high.value) / 2;
+  return middle_of(values).value();
 }
 
 std::string spoken_middle(double middle) {

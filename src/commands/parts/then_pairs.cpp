@@ -10,10 +10,10 @@
 #include <unordered_map>
 #include <utility>
 
-#include "after_session.h"
 #include "like_lines.h"
 #include "read_date.h"
 #include "set_kind.h"
+#include "tough_days.h"
 #include "unasked.h"
 
 namespace wins {

@@ -73,8 +73,10 @@ std::vector<Telling> of_used_to(const Pair& pair) {
 
 void add_of_any(const Pair& pair, Invocation& invocation,
                 std::vector<Telling>& tellings) {
-  if (!is_of_one(pair)) {
+  if (!is_of_one(pair) && pair.days_apart() > 1) {
     tellings.push_back({"then.between", &then_now["between"]});
+  }
+  if (!is_of_one(pair)) {
     tellings.push_back({"then.kept", &then_now["kept"]});
   }
   if (pair.thread == Thread::words) {

@@ -2,6 +2,7 @@
 #include "tough_days.h"
 
 #include "after_session.h"
+#include "read_date.h"
 
 namespace wins {
 
@@ -11,6 +12,15 @@ bool ToughDays::has(Day day) {
     return found->second;
   }
   return known_[day] = was_tough(day, invocation_);
+}
+
+ToughEvenings::ToughEvenings(Invocation& invocation)
+    : today_(today(invocation)),
+      days_(invocation),
+      tough_today_(days_.has(today_)) {}
+
+bool ToughEvenings::allows(const Entry& entry) {
+  return !tough_today_ || entry.when.day >= today_ || !days_.is_evening(entry);
 }
 
 }  // namespace wins

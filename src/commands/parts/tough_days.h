@@ -28,4 +28,17 @@ class ToughDays {
   std::map<Day, bool> known_{};
 };
 
+/// On a day with a tough session, nothing is shown that came after a tough
+/// session of an earlier day.
+class ToughEvenings {
+ public:
+  explicit ToughEvenings(Invocation& invocation);
+  [[nodiscard]] bool allows(const Entry& entry);
+
+ private:
+  Day today_;
+  ToughDays days_;
+  bool tough_today_;
+};
+
 }  // namespace wins

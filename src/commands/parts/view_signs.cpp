@@ -116,9 +116,11 @@ Reply ask_answer(bool is_gentle, Invocation& invocation) {
   return {};
 }
 
-/// Each answer is kept at once: none is lost when the person leaves.
+/// Each answer is kept at once: none is lost when the person leaves. All of
+/// them are one step, because one command gave them.
 Checkin keep(const SignQuestion& question, CheckinAnswer answer,
-             std::optional<EntryId> entry, Invocation& invocation) {
+             std::optional<EntryId> entry, bool is_first,
+             Invocation& invocation) {
   invocation.change_access(Access::write);
   Checkin checkin{.uid = invocation.host().new_uid(),
                   .when = moment_now(calendar_for("", invocation)),
@@ -127,7 +129,8 @@ Checkin keep(const SignQuestion& question, CheckinAnswer answer,
                   .entry = entry,
                   .created = invocation.host().now};
   return invocation.store().add_checkin(
-      checkin, {.command = "signs", .at = invocation.host().now});
+      checkin,
+      {.command = "signs", .at = invocation.host().now, .goes_on = !is_first});
 }
 
 /// "October 2026".
@@ -191,7 +194,8 @@ std::vector<Checkin> ask_all(bool is_gentle, Invocation& invocation) {
     if (reply.answer.has_value()) {
       const auto entry =
           own.has_value() ? std::optional(own->entry) : std::nullopt;
-      answers.push_back(keep(question, *reply.answer, entry, invocation));
+      answers.push_back(
+          keep(question, *reply.answer, entry, answers.empty(), invocation));
     }
     say_above_prompt("", invocation);
   }

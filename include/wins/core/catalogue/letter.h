@@ -33,6 +33,11 @@ inline constexpr Catalogue letter{
             "tough sessions, set by the person",
             "{count} of these came after tough sessions: on {days}"},
 
+    Message{"heard", Scope::reply, Warmth::none,
+            "a sentence from a session before {day} has words or a tag in "
+            "common with what was written on it; a week or another span",
+            "Beside {day}, heard in the session of {session}: {text}"},
+
     Message{"tough_yesterday.slow", Scope::reply, Warmth::permission,
             "reflect today on the day after a tough session",
             "Yesterday's session was a tough one, by your own mark. Slow is "

@@ -24,7 +24,7 @@ inline constexpr Catalogue quiet{
             "You stayed. Some seasons are made of that."},
     Message{"season.pages", Scope::reply, Warmth::permission,
             "a quiet span with a session or an entry without words",
-            "Nothing has to be found here. All the earlier pages are in "
+            "Nothing has to be found here. All the other pages are in "
             "their place."},
     Message{"season.room", Scope::reply, Warmth::room,
             "a quiet span with a session or an entry without words",
@@ -44,7 +44,7 @@ inline constexpr Catalogue quiet{
 
     Message{"empty.pages", Scope::reply, Warmth::permission,
             "the span holds no entry, on a terminal",
-            "Nothing has to be found here. All the earlier pages are in "
+            "Nothing has to be found here. All the other pages are in "
             "their place."},
     Message{"empty.asked", Scope::reply, Warmth::permission,
             "the span holds no entry, on a terminal",
@@ -64,6 +64,18 @@ inline constexpr Catalogue quiet{
     Message{"empty.added", Scope::reply, Warmth::permission,
             "the span holds no entry, on a terminal",
             "Quiet. Nothing has to be added to it."},
+    // The span holds entries, and none that may be quoted or was asked for.
+    Message{"others.pages", Scope::reply, Warmth::permission,
+            "nothing of the span is shown, on a terminal",
+            "Nothing has to be found here. Each line is in its place."},
+    Message{"others.left", Scope::reply, Warmth::room,
+            "nothing of the span is shown, on a terminal",
+            "Your lines are where you left them."},
+    Message{"others.stay", Scope::reply, Warmth::permission,
+            "nothing of the span is shown, on a terminal",
+            "None of these lines is shown here. They can stay as they are."},
+    Message{"not_shown", Scope::reply, Warmth::none,
+            "the same, with facts alone", "None of these lines is shown here."},
     Message{"no_words", Scope::reply, Warmth::none,
             "the same, with facts alone", "A quiet stretch."},
 };

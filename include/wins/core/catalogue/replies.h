@@ -91,6 +91,11 @@ inline constexpr Catalogue replies{
     Message{"dismissing.big", Scope::reply, Warmth::permission,
             "words that dismiss the moment, once a day",
             "Saved {saved}. Nothing has to be big to be kept here."},
+    Message{"dismissing_others", Scope::reply, Warmth::company,
+            "words that dismiss the moment, once a day, where three of the "
+            "hundred entries before do so too",
+            "Saved {saved}. Others here came with a doubt too, and they "
+            "stayed."},
 
     Message{"critical.set_down", Scope::reply, Warmth::room,
             "words against the writer, once a day",
