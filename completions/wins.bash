@@ -54,7 +54,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate session stats backup restore doctor support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats backup restore doctor support config help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -156,6 +156,21 @@ _wins() {
       options+=''
       [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
       ;;
+    share)
+      case $prev in
+        --since) return ;;
+        --until) return ;;
+        --on) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        --not-tag) _wins_offer < <(_wins_ask tags); return ;;
+        --has) _wins_words duration intensity choice self-talk repair; return ;;
+        --format) _wins_words text markdown html; return ;;
+        -o|--output) compopt -o default; return ;;
+      esac
+      options+=' --since --until --on -k --kind -t --tag --not-tag --here --hard --first --celebrated --bring --private --has --this-day --new --format -o --output --with-measures'
+      [[ $cur == -* ]] || _wins_offer < <(_wins_ask ids)
+      ;;
     session)
       case $prev in
         -w|--when) return ;;
@@ -193,7 +208,7 @@ _wins() {
       ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate session stats backup restore doctor support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats backup restore doctor support config help completion privacy dates config
       ;;
     completion)
       options+=''

@@ -107,6 +107,8 @@ std::vector<std::string_view> words_for(Value value) {
       return {"auto", "always", "never"};
     case Value::shell:
       return {"bash", "zsh", "fish"};
+    case Value::page_format:
+      return {"text", "markdown", "html"};
     case Value::export_format:
       return {"json", "jsonl", "csv", "markdown"};
     case Value::import_format:

@@ -116,7 +116,25 @@ const std::filesystem::path& Invocation::known_journal() {
   if (places().journal.empty()) {
     throw UserError(say(usage["no_home"]), say(usage["no_home.hint"]));
   }
+  if (!parsed_.command->may_edit && !may_start_pager()) {
+    start_nothing();
+  }
   return places().journal;
+}
+
+bool Invocation::may_start_pager() const {
+  // Settings that were not read yet may ask for one.
+  const Settings& known =
+      settings_ ? settings_->settings : Settings{.pager = true};
+  return access_ != Access::write &&
+         !choose_pager(parsed_.globals, known, host_).empty();
+}
+
+void Invocation::start_nothing() {
+  if (!starts_nothing_) {
+    host_.confine();
+    starts_nothing_ = true;
+  }
 }
 
 Checkup Invocation::check_journal() {
@@ -166,6 +184,7 @@ void Invocation::print(const Report& report) {
       host_.start_pager(pager);
       paging_ = true;
     }
+    start_nothing();
   }
   write(report, format(), looks, host_.out);
 }

@@ -73,6 +73,7 @@ std::string_view placeholder(Value value) {
       return "COMMAND";
     case Value::shell:
       return "SHELL";
+    case Value::page_format:
     case Value::export_format:
     case Value::import_format:
       return "FORMAT";

@@ -25,7 +25,9 @@ Section protected_things() {
       .terms = {
           {"The network",
            "No command opens a network connection. Nothing is sent, and "
-           "nothing is looked up."},
+           "nothing is looked up. From the first look at the journal the "
+           "kernel, where it can, refuses wins any connection and any other "
+           "program."},
           {"Other accounts",
            "The journal, drafts and snapshots can be read by your account "
            "alone: files have mode 0600 and folders 0700, whatever the "
@@ -82,6 +84,9 @@ Section open_things() {
            "Copies that other programs make are out of reach, also for "
            "wins remove --for-good. So are old blocks on a disk, and "
            "snapshots of a file system."},
+          {"Pages to share",
+           "A page of wins-share(1) is not encrypted. Where it goes is out of "
+           "reach, and what is removed from the journal stays on it."},
           {"Mail",
            "Output that a timer or cron sends as mail leaves this "
            "computer."},

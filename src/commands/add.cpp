@@ -97,6 +97,7 @@ constinit const Command add_command{
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,
+    .may_edit = true,
     .overview = "write one down: asks for a line, no quotes needed",
 };
 

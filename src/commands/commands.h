@@ -16,6 +16,7 @@ extern const Command undo_command;
 extern const Command redo_command;
 extern const Command reflect_command;
 extern const Command celebrate_command;
+extern const Command share_command;
 extern const Command stats_command;
 extern const Command backup_command;
 extern const Command restore_command;

@@ -233,6 +233,7 @@ constinit const Command edit_command{
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,
+    .may_edit = true,
 };
 
 }  // namespace wins

@@ -51,6 +51,7 @@ constinit const Command here_command{
     .examples = kExamples,
     .access = Access::write,
     .setup = setup,
+    .may_edit = true,
     .overview = "no words today",
 };
 

@@ -11,6 +11,7 @@
 
 #include "wins/core/catalogue/machine.h"
 #include "wins/core/error.h"
+#include "wins/host/confine.h"
 #include "wins/host/drafts.h"
 #include "wins/host/editor.h"
 #include "wins/host/environment.h"
@@ -76,6 +77,7 @@ RealHost::Parts::Parts() {
   host.start_pager = [this](const std::vector<std::string>& command) {
     start_pager(command);
   };
+  host.confine = confine;
   host.finish_output = [this] { return finish_output(); };
   host.new_uid = random_uid;
   host.files = real_files();

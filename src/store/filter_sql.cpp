@@ -105,6 +105,7 @@ FilterSql::FilterSql(const Filter& filter) {
   for (const Measure measure : filter.has) {
     require(fmt::format("{} IS NOT NULL", column_of(measure)));
   }
+  add_new_to_pages(filter);
   add_written(filter);
   add_search(filter.search);
   add_dates(filter);
@@ -192,6 +193,15 @@ void FilterSql::add_written(const Filter& filter) {
     const bool kinder = written == Written::kinder;
     require(kinder ? "kinder IS NOT NULL" : "used_to IS NOT NULL");
     few_ = {.index = kinder ? "entries_with_kinder" : "entries_with_used_to"};
+  }
+}
+
+void FilterSql::add_new_to_pages(const Filter& filter) {
+  if (filter.new_to_pages) {
+    // An entry of the second in which a page left may have been on it.
+    require(
+        "(created >= coalesce((SELECT max(at) FROM shared), created)\n"
+        "    AND id NOT IN (SELECT entry FROM shared))");
   }
 }
 

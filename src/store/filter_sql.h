@@ -59,6 +59,7 @@ class FilterSql {
   void add_kinds(const Filter& filter);
   void add_marks(const Filter& filter);
   void add_written(const Filter& filter);
+  void add_new_to_pages(const Filter& filter);
   void add_tags(const Filter& filter);
   void add_search(const std::vector<SearchTerm>& terms);
   void add_dates(const Filter& filter);

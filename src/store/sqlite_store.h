@@ -48,6 +48,7 @@ class SqliteStore : public Store {
       const std::function<Visit(const Checkin&)>& visit) override;
   [[nodiscard]] std::vector<LearnedCount> learned(
       std::span<const std::string> words) override;
+  [[nodiscard]] std::optional<Instant> last_page() override;
 
   Entry add(const Entry& draft, const Stamp& stamp) override;
   bool edit(const Entry& changed, const Stamp& stamp) override;
@@ -58,6 +59,7 @@ class SqliteStore : public Store {
   bool edit_session(const Session& changed, const Stamp& stamp) override;
   void remove_session(SessionId id, const Stamp& stamp) override;
   Checkin add_checkin(const Checkin& draft, const Stamp& stamp) override;
+  void note_page(std::span<const EntryId> ids, Instant at) override;
   Imported import(const ImportSource& source, const Stamp& stamp) override;
   [[nodiscard]] Imported try_import(const ImportSource& source) override;
   Imported merge(const std::filesystem::path& other,

@@ -7,6 +7,7 @@
 #include "cli/invented.h"
 #include "support/golden.h"
 #include "support/language_lint.h"
+#include "support/places.h"
 #include "wins/cli/docs.h"
 #include "wins/text/width.h"
 
@@ -79,7 +80,7 @@ TEST_CASE("help: the settings of the config topic are all there are") {
 }
 
 TEST_CASE("help: every page keeps the rules of language") {
-  const LanguageLint lint(std::string(WINS_TEST_DATA) + "/lint.txt");
+  const LanguageLint lint(test::data_file("lint.txt"));
   for (const Topic& topic : topics()) {
     CAPTURE(topic.name);
     CHECK(lint.check_page(topic_text(topic, 80)) == std::vector<std::string>{});

@@ -4,6 +4,7 @@
 #include "holds.h"
 #include "support/bench.h"
 #include "support/language_lint.h"
+#include "support/places.h"
 
 namespace wins::test {
 namespace {
@@ -317,7 +318,7 @@ TEST_CASE("doctor: a salvage, read aloud") {
 }
 
 TEST_CASE("doctor: everything that it can print keeps the rules of language") {
-  const LanguageLint lint(WINS_TEST_DATA "/lint.txt");
+  const LanguageLint lint(test::data_file("lint.txt"));
   Bench bench = healthy_bench();
   bench.checkup.rows = {{"entries", 1}, {"sessions", 2}};
   bench.files.folder("/home/jo/.stfolder");

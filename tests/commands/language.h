@@ -9,11 +9,12 @@
 
 #include "support/bench.h"
 #include "support/language_lint.h"
+#include "support/places.h"
 
 namespace wins::test {
 
 [[nodiscard]] inline const LanguageLint& lint() {
-  static const LanguageLint kLint(WINS_TEST_DATA "/lint.txt");
+  static const LanguageLint kLint(test::data_file("lint.txt"));
   return kLint;
 }
 

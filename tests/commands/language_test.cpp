@@ -113,6 +113,10 @@ TEST_CASE("language: whatever is read from a full journal") {
       {"celebrate", {"s", "s", "Proud of you!"}},
       {"celebrate 1", {"s", "Proud of you!"}},
       {"celebrate --no-input"},
+      {"share", {""}},
+      {"share 1 3", {"1", "x", "q"}},
+      {"share --with-measures --since '1 oct' --format markdown"},
+      {"share --new -k notice"},
       {"support"},
       {"config list"},
       {"config get tone"},
@@ -127,7 +131,7 @@ TEST_CASE("language: whatever is read from a full journal") {
 TEST_CASE("language: an empty journal") {
   for (const std::string line :
        {"", "list", "list --tags", "list --kinds", "reflect week", "stats",
-        "celebrate", "support", "undo", "redo", "session list"}) {
+        "celebrate", "share", "support", "undo", "redo", "session list"}) {
     Bench bench;
     // Bare wins is help, where the name of the program may stand.
     check_language(bench, {line}, line.empty() ? Scope::help : Scope::reply);
@@ -252,6 +256,14 @@ TEST_CASE("language: every refusal says one thing and one way that works") {
       "celebrate 99",
       "celebrate 4",
       "celebrate 1 2",
+      "share x",
+      "share 99",
+      "share --json",
+      "share --format x",
+      "share --private",
+      "share --new --on today",
+      "share -o ''",
+      "share -o /",
       "edit",
       "edit 1 x",
       "edit 1 --clear x",

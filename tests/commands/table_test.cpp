@@ -7,6 +7,7 @@
 #include <set>
 
 #include "holds.h"
+#include "support/places.h"
 #include "wins/cli/command_line.h"
 #include "wins/commands/registry.h"
 #include "wins/core/catalogue/asking.h"
@@ -125,11 +126,11 @@ TEST_CASE("table: every command is in the registry and has a test") {
   for (const Command* command : all_commands()) {
     registered.insert(source_name(*command));
     CAPTURE(command->name);
-    CHECK(fs::exists(fs::path(WINS_SOURCE_DIR "/tests/commands") /
+    CHECK(fs::exists(fs::path(test::source_dir() + "/tests/commands") /
                      (source_name(*command) + "_test.cpp")));
   }
   for (const auto& file :
-       fs::directory_iterator(WINS_SOURCE_DIR "/src/commands")) {
+       fs::directory_iterator(test::source_dir() + "/src/commands")) {
     if (file.path().extension() == ".cpp" && file.path().stem() != "registry") {
       CAPTURE(file.path().string());
       CHECK(registered.contains(file.path().stem().string()));

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "support/places.h"
 #include "wins/config/settings.h"
 
 namespace wins {
@@ -31,7 +32,7 @@ std::string from_hex(std::string_view hex) {
 }
 
 TEST_CASE("each file of the corpus is read or refused") {
-  std::ifstream corpus(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream corpus(test::data_file("injection.jsonl"));
   int cases = 0;
   std::string line;
   while (std::getline(corpus, line)) {

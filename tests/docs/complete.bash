@@ -56,6 +56,7 @@ offers_only garden add -k gar
 offers_only family add -t fam
 offers_only +friends add tea with +fr
 offers_only brief add --choice br
+offers_only markdown share --format m
 offers_only self-talk stats --without self
 offers_only 1 show 1
 offers last edit ''

@@ -9,6 +9,7 @@
 #include "eval/lines.h"
 #include "eval/score.h"
 #include "eval/tasks.h"
+#include "support/places.h"
 #include "support/temp_folder.h"
 #include "wins/core/error.h"
 
@@ -18,7 +19,7 @@ namespace {
 Score score_in(const std::string& file, std::string_view name) {
   const Task* task = find_task(name);
   REQUIRE(task != nullptr);
-  const std::vector<Line> lines = read_lines(WINS_TEST_DATA "/eval/" + file);
+  const std::vector<Line> lines = read_lines(test::data_file("eval/" + file));
   std::vector<std::string> answers;
   answers.reserve(lines.size());
   for (const Line& line : lines) {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/journeys.h"
+#include "support/places.h"
 #include "wins/text/machine_text.h"
 #include "wins/text/utf8.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 std::vector<std::string> corpus() {
   std::vector<std::string> texts;
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   for (std::string line; std::getline(file, line);) {
     const std::string hex = nlohmann::json::parse(line)["hex"];
     std::string bytes;

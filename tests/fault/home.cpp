@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "support/places.h"
+
 namespace wins::test {
 namespace {
 
@@ -40,7 +42,7 @@ bool long_form() {
   return form != nullptr && std::string_view(form) == "long";
 }
 
-Home::Home(Account account) : account_(account), program_(WINS_BINARY) {
+Home::Home(Account account) : account_(account), program_(test::wins_binary()) {
   for (const char* const name : {"tmp", "run"}) {
     fs::create_directory(folder_ / name);
     fs::permissions(folder_ / name, fs::perms::owner_all);
@@ -48,7 +50,7 @@ Home::Home(Account account) : account_(account), program_(WINS_BINARY) {
   if (is_other_account()) {
     // The folder of the build may be closed to it.
     program_ = (folder_ / "wins").string();
-    fs::copy_file(WINS_BINARY, program_);
+    fs::copy_file(test::wins_binary(), program_);
     hand_over();
   }
 }

@@ -44,6 +44,8 @@ std::vector<std::vector<std::string>> every_command() {
           {"reflect", "week"},
           {"celebrate"},
           {"celebrate", "1", "--json"},
+          {"share"},
+          {"share", "--new", "--format", "html", "1"},
           {"session", "--tough", "--heard", kCanary},
           {"session", "edit", "1", "--note", kCanary},
           {"session", "list"},

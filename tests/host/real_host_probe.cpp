@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Does one thing with the computer and tells on stderr how it went.
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <cstddef>
 #include <ostream>
 #include <span>
@@ -30,7 +34,14 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "page") {
     host.start_pager({words.begin() + 2, words.end()});
   }
-  if (words[0] == "ask") {
+  if (words[0] == "confine") {
+    host.confine();
+    const int socket_made = socket(AF_UNIX, SOCK_STREAM, 0);
+    host.out << (socket_made < 0 && errno == EPERM ? "no socket, "
+                                                   : "socket, ");
+    execl("/bin/true", "true", nullptr);
+    host.out << (errno == EPERM ? "no program\n" : "program\n");
+  } else if (words[0] == "ask") {
     const auto line = host.ask("say> ");
     host.out << (line.has_value() ? *line : "nothing") << '\n';
   } else {

@@ -109,6 +109,12 @@ TEST_CASE("a closed stdout is no file that is opened later") {
   CHECK(ran.err == "fine\n");
 }
 
+TEST_CASE("a confined process opens no socket and starts no program") {
+  const Ran ran = shell("$PROBE confine 2>err");
+  CHECK(ran.out == "no socket, no program\n");
+  CHECK(ran.err == "fine\n");
+}
+
 TEST_CASE("a pager shows the output and is waited for") {
   const Ran ran = shell(
       "$PROBE page 100000 /bin/sh -c "

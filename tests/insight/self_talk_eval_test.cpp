@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "support/places.h"
 #include "wins/insight/self_talk.h"
 
 namespace wins {
@@ -53,7 +54,7 @@ void count(std::string_view line, Score& score) {
 }
 
 Score score_of(const std::string& name) {
-  std::ifstream in(std::string(WINS_TEST_DATA "/eval/") + name);
+  std::ifstream in(test::data_file("eval/" + name));
   REQUIRE(in.is_open());
   Score score;
   std::string line;

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "support/entry_builder.h"
+#include "support/places.h"
 
 namespace wins::test {
 namespace {
@@ -64,7 +65,7 @@ struct Written {
 
 Written written() {
   Written written;
-  std::ifstream file(WINS_TEST_DATA "/then_now.tsv");
+  std::ifstream file(test::data_file("then_now.tsv"));
   for (std::string line; std::getline(file, line);) {
     const std::size_t tab = line.find('\t');
     if (line.starts_with('#')) {

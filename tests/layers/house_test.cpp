@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "layers/sources.h"
+#include "support/places.h"
 
 namespace wins::test {
 namespace {
@@ -69,7 +70,7 @@ TEST_CASE("house: every file begins with its licence") {
 }
 
 TEST_CASE("house: every command has a test of its name") {
-  const std::filesystem::path top(WINS_SOURCE_DIR);
+  const std::filesystem::path top(test::source_dir());
   int commands = 0;
   for (const auto& entry :
        std::filesystem::directory_iterator(top / "src" / "commands")) {

@@ -46,7 +46,7 @@ const std::vector<Library>& libraries() {
       {"toml++/", "src/config/"},
       {"toml.h", "src/config/"},
       {"utf8proc.h", "src/text/"},
-      {"boost/", "src/insight/"},
+      {"boost/", "src/insight/trend/score_test.cpp"},
       {"libstemmer.h", "src/insight/stem.cpp"},
       {"nlohmann/", "src/exchange/"},
       {"doctest/", "tests/"},

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "support/places.h"
+
 namespace wins::test {
 
 /// A source or header of the program, as lines.
@@ -36,7 +38,7 @@ inline std::string layer_of(const std::filesystem::path& below_top) {
 
 /// All of them, in order.
 inline std::vector<SourceFile> all_sources() {
-  const std::filesystem::path top(WINS_SOURCE_DIR);
+  const std::filesystem::path top(test::source_dir());
   std::vector<SourceFile> files;
   for (const char* folder : {"src", "include"}) {
     for (const auto& entry :

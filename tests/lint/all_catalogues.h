@@ -24,6 +24,7 @@
 #include "wins/core/catalogue/saving.h"
 #include "wins/core/catalogue/sessions.h"
 #include "wins/core/catalogue/settings.h"
+#include "wins/core/catalogue/sharing.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/support.h"
 #include "wins/core/catalogue/then.h"
@@ -70,6 +71,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "saving", messages::saving);
   add(all, "sessions", messages::sessions);
   add(all, "settings", messages::settings);
+  add(all, "sharing", messages::sharing);
   add(all, "storage", messages::storage);
   add(all, "support", messages::support);
   add(all, "tough", messages::tough);

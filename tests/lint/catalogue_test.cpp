@@ -10,6 +10,7 @@
 #include "all_catalogues.h"
 #include "support/golden.h"
 #include "support/language_lint.h"
+#include "support/places.h"
 #include "wins/core/kind.h"
 
 using namespace wins;
@@ -18,7 +19,7 @@ using namespace wins::test;
 namespace {
 
 const LanguageLint& lint() {
-  static const LanguageLint kLint(WINS_TEST_DATA "/lint.txt");
+  static const LanguageLint kLint(test::data_file("lint.txt"));
   return kLint;
 }
 
@@ -30,9 +31,9 @@ std::string joined(const std::vector<std::string>& lines) {
 
 TEST_CASE("catalogues: every file of the folder is linted") {
   const std::string collected =
-      file_text(WINS_SOURCE_DIR "/tests/lint/all_catalogues.h");
+      file_text(test::source_dir() + "/tests/lint/all_catalogues.h");
   const std::filesystem::path folder =
-      WINS_SOURCE_DIR "/include/wins/core/catalogue";
+      test::source_dir() + "/include/wins/core/catalogue";
   static const std::regex kName("inline constexpr Catalogue (\\w+)");
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
     const std::string name = file.path().filename().string();

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "support/language_lint.h"
+#include "support/places.h"
 
 using namespace wins;
 using namespace wins::test;
@@ -13,7 +14,7 @@ namespace {
 using Refused = std::vector<std::string>;
 
 const LanguageLint& lint() {
-  static const LanguageLint kLint(WINS_TEST_DATA "/lint.txt");
+  static const LanguageLint kLint(test::data_file("lint.txt"));
   return kLint;
 }
 
@@ -33,7 +34,7 @@ struct AntiExample {
 
 std::vector<AntiExample> anti_examples() {
   std::vector<AntiExample> examples;
-  std::ifstream file(WINS_TEST_DATA "/anti_examples.txt");
+  std::ifstream file(test::data_file("anti_examples.txt"));
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with('#')) {
       continue;

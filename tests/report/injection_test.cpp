@@ -9,6 +9,10 @@
 #include <regex>
 
 #include "samples.h"
+#include "support/html.h"
+#include "support/places.h"
+#include "wins/report/page.h"
+#include "wins/text/sanitize.h"
 #include "wins/text/utf8.h"
 
 using namespace wins;
@@ -29,7 +33,7 @@ unsigned hex_number(std::string_view digits) {
 
 std::vector<Case> corpus() {
   std::vector<Case> cases;
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   for (std::string line; std::getline(file, line);) {
     const auto json = nlohmann::json::parse(line);
     const std::string hex = json["hex"];
@@ -174,6 +178,48 @@ TEST_CASE(
         }
       }
     }
+  }
+}
+
+/// A page that holds the text wherever a person can write one.
+std::string page_with(const std::string& text, PageFormat format) {
+  SharePage page{
+      .title = text,
+      .origin = text,
+      .sections = {{.heading = text,
+                    .moments = {page_moment(entry_with(text), kToday)}}}};
+  page.rows_heading = text;
+  page.rows = {{.label = text, .middle = text, .count = text}};
+  page.chart = PageChart{
+      .heading = text,
+      .points = {
+          {.day = kToday, .day_words = text, .value = 1, .words = text}}};
+  std::ostringstream out;
+  write_page(page, format, {.columns = 72}, out);
+  return out.str();
+}
+
+TEST_CASE("injection: a page holds no control character in any format") {
+  for (const Case& one : corpus()) {
+    CAPTURE(one.name);
+    CHECK(first_unsafe(page_with(one.bytes, PageFormat::text)) == 0);
+    for (const PageFormat format : {PageFormat::markdown, PageFormat::html}) {
+      std::string page = page_with(one.bytes, format);
+      std::erase(page, '\t');
+      CHECK(first_unsafe(page) == 0);
+    }
+  }
+}
+
+TEST_CASE("injection: HTML is well-formed, runs nothing, and holds the words") {
+  for (const Case& one : corpus()) {
+    CAPTURE(one.name);
+    const std::string page = page_with(one.bytes, PageFormat::html);
+    CHECK(harm_in_page(page) == "");
+    const Html html(page);
+    CHECK(html.named("p").size() == 5);
+    CHECK(html.text().find(make_safe(one.bytes, Breaks::kept)) !=
+          std::string::npos);
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "session/keys.h"
 #include "session/person.h"
+#include "support/places.h"
 
 namespace wins::test {
 namespace {
@@ -118,9 +119,9 @@ TEST_CASE("config: words stay in the draft when the file changed meanwhile") {
   Person person;
   person.settings("tone = 'facts'\n");
   person.env["WINS_EDITOR"] =
-      person.script("ed", "'" WINS_BINARY
-                          "' config set add.guess false >/dev/null\n"
-                          "echo 'role = \"therapist\"' >\"$1\"\n");
+      person.script("ed", "'" + test::wins_binary() +
+                              "' config set add.guess false >/dev/null\n"
+                              "echo 'role = \"therapist\"' >\"$1\"\n");
   const Ending ending = person.wins({"config", "edit"});
   CHECK(ending.code == 1);
   CHECK(ending.err.starts_with(

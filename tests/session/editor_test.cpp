@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "session/person.h"
+#include "support/places.h"
 
 namespace wins::test {
 namespace {
@@ -49,8 +50,9 @@ TEST_CASE("editor: what it leaves is kept, and the draft is gone") {
 TEST_CASE("editor: the journal is not open while it runs") {
   Person person;
   REQUIRE(person.wins({"add", "one"}).code == 0);
-  person.env["WINS_EDITOR"] = person.script(
-      "ed", "'" WINS_BINARY "' add two >/dev/null\necho three >\"$1\"\n");
+  person.env["WINS_EDITOR"] =
+      person.script("ed", "'" + test::wins_binary() +
+                              "' add two >/dev/null\necho three >\"$1\"\n");
   CHECK(person.wins({"add", "--edit"}).code == 0);
   CHECK(person.texts() == std::vector<std::string>{"one", "two", "three"});
 }

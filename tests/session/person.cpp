@@ -5,13 +5,15 @@
 
 #include <algorithm>
 
+#include "support/places.h"
+
 namespace wins::test {
 namespace {
 
 namespace fs = std::filesystem;
 
 std::vector<std::string> command(const std::vector<std::string>& arguments) {
-  std::vector<std::string> whole{WINS_BINARY};
+  std::vector<std::string> whole{test::wins_binary()};
   whole.insert(whole.end(), arguments.begin(), arguments.end());
   return whole;
 }
@@ -62,7 +64,8 @@ nlohmann::json Person::json(std::vector<std::string> arguments,
 }
 
 Ending Person::shell(const std::string& line, const std::string& input) const {
-  const std::string wins_function = "wins() { '" WINS_BINARY "' \"$@\"; }\n";
+  const std::string wins_function =
+      "wins() { '" + test::wins_binary() + "' \"$@\"; }\n";
   return run_program({.command = {"/bin/sh", "-c", wins_function + line},
                       .environment = environment(),
                       .input = input,

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "session/person.h"
+#include "support/html.h"
+#include "support/places.h"
 #include "wins/text/utf8.h"
 
 namespace wins::test {
@@ -33,7 +35,7 @@ std::string bytes_of(std::string_view hex) {
 
 std::vector<Case> corpus() {
   std::vector<Case> cases;
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   for (std::string line; std::getline(file, line);) {
     const auto json = nlohmann::json::parse(line);
     cases.push_back({.group = json["class"],
@@ -177,24 +179,28 @@ TEST_CASE("safe output: JSON gives back what was stored") {
 TEST_CASE("safe output: every printing command, on a terminal and in a pipe") {
   const Person& person = journal().person;
   for (const std::vector<std::string>& line :
-       std::vector<std::vector<std::string>>{{"list", "--all"},
-                                             {"list", "--all", "--ascii"},
-                                             {"list", "--all", "--words-only"},
-                                             {"list", "--tags"},
-                                             {"list", "--kinds"},
-                                             {"list", "--plain"},
-                                             {"list", "--json"},
-                                             {"show", "last"},
-                                             {"reflect", "today", "--no-input"},
-                                             {"reflect", "then"},
-                                             {"reflect", "then", "--json"},
-                                             {"reflect", "lift"},
-                                             {"reflect", "kinder"},
-                                             {"reflect", "week"},
-                                             {"reflect", "week", "--json"},
-                                             {"reflect", "week", "--plain"},
-                                             {"stats"},
-                                             {"stats", "--json"}}) {
+       std::vector<std::vector<std::string>>{
+           {"list", "--all"},
+           {"list", "--all", "--ascii"},
+           {"list", "--all", "--words-only"},
+           {"list", "--tags"},
+           {"list", "--kinds"},
+           {"list", "--plain"},
+           {"list", "--json"},
+           {"show", "last"},
+           {"reflect", "today", "--no-input"},
+           {"reflect", "then"},
+           {"reflect", "then", "--json"},
+           {"reflect", "lift"},
+           {"reflect", "kinder"},
+           {"reflect", "week"},
+           {"reflect", "week", "--json"},
+           {"reflect", "week", "--plain"},
+           {"share", "--no-input"},
+           {"share", "--no-input", "--format", "markdown"},
+           {"share", "--no-input", "--format", "html"},
+           {"stats"},
+           {"stats", "--json"}}) {
     CAPTURE(line.front());
     CAPTURE(line.back());
     const bool to_program = line.back() == "--json" || line.back() == "--plain";
@@ -205,6 +211,21 @@ TEST_CASE("safe output: every printing command, on a terminal and in a pipe") {
     CHECK(harm_in(ending.out, reader) == "");
     CHECK(harm_in(ending.err) == "");
   }
+}
+
+TEST_CASE("safe output: a page is shown before it leaves, and then in print") {
+  const Person& person = journal().person;
+  const std::string file = person.home() / "page.html";
+  Pty terminal(person.at_terminal({"share", "-o", file}));
+  REQUIRE(terminal.see("leaves without one."));
+  // What the prompt sends moves the cursor, and is our own.
+  const std::string& screen = terminal.screen();
+  CHECK(harm_in(screen.substr(0, screen.find("leaves without one."))) == "");
+  terminal.type("\r");
+  CHECK(terminal.wait() == 0);
+  const std::string page = read_file(file);
+  CHECK(harm_in_page(page) == "");
+  CHECK(Html(page).named("li").size() > 220);
 }
 
 TEST_CASE("safe output: plain lines stay one record a line") {

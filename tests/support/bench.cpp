@@ -50,6 +50,9 @@ Openers Bench::openers() {
         if (!broken_journal.empty()) {
           throw StorageError(broken_journal, {}, Fate::told);
         }
+        if (access == Access::write && !broken_for_writing.empty()) {
+          throw StorageError(broken_for_writing, {}, Fate::told);
+        }
         return store_ != nullptr
                    ? store_
                    : open_journal(file_of(places), access, host.new_uid,
@@ -103,6 +106,9 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
   };
   host.edit = [&](const std::vector<std::string>& editor,
                   const std::string& words) {
+    if (confined) {
+      throw std::logic_error("an editor cannot be started any more");
+    }
     editor_command = editor;
     editor_saw = words;
     return Edited{.text = edited.value_or(words), .draft = "/tmp/draft"};
@@ -125,7 +131,13 @@ ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
     return shown_works;
   };
   host.files = files.view();
-  host.start_pager = [](const std::vector<std::string>&) {};
+  host.start_pager = [&](const std::vector<std::string>&) {
+    if (confined) {
+      throw std::logic_error("a pager cannot be started any more");
+    }
+  };
+  confined = false;
+  host.confine = [&] { confined = true; };
   host.finish_output = [&] { return output; };
   host.new_uid = [&] { return counted_uid(++uids_); };
   const ExitCode code = wins::run(arguments, all_commands(), host, openers());

@@ -62,6 +62,8 @@ class Bench {
   std::optional<std::string> edited{};
   /// When set, opening the journal fails with this sentence.
   std::string broken_journal{};
+  /// The same for opening it to change it.
+  std::string broken_for_writing{};
   bool drafts_work = true;
   FakeFiles files{};           ///< what wins doctor sees
   Checkup checkup{};           ///< what it is told of the journal
@@ -76,6 +78,7 @@ class Bench {
   std::vector<std::string> prompts{};  ///< what was asked
   std::vector<std::string> drafts{};   ///< words kept as drafts
   std::string editor_saw{};            ///< the words the editor opened with
+  bool confined = false;               ///< the run can start no other program
   std::vector<std::string> editor_command{};
   bool draft_discarded = false;
   std::vector<Access> opened{};  ///< how the journal was opened

@@ -29,6 +29,7 @@ class FakeHost {
     host.start_pager = [this](const std::vector<std::string>& command) {
       pager = command;
     };
+    host.confine = [this] { confined = true; };
     host.finish_output = [this] { return output; };
   }
   FakeHost(const FakeHost&) = delete;
@@ -53,6 +54,7 @@ class FakeHost {
   std::deque<std::string> lines{};         ///< what the person will answer
   std::vector<std::string> prompts{};      ///< what was asked
   std::vector<std::string> pager{};        ///< what was started
+  bool confined = false;                   ///< no program can be started
   OutputState output = OutputState::fine;  ///< how the output fares
 };
 

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "support/places.h"
+
 namespace wins::test {
 
 /// The whole file; empty when there is none.
@@ -24,7 +26,7 @@ inline std::string file_text(const std::filesystem::path& path) {
 /// difference is reviewed like code.
 inline void check_golden(std::string_view name, std::string_view text) {
   const auto path =
-      std::filesystem::path(WINS_SOURCE_DIR) / "tests" / "golden" / name;
+      std::filesystem::path(test::source_dir()) / "tests" / "golden" / name;
   const char* const wish = std::getenv("WINS_GOLDEN");
   if (wish != nullptr && std::string_view(wish) == "update") {
     std::ofstream(path, std::ios::binary) << text;

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "schema_1.h"
+#include "support/places.h"
 
 namespace wins::test {
 
@@ -18,7 +19,7 @@ inline constexpr int kVersion1Entries = 8;
 /// Writes a journal of version 1 of the tables, with the rows that wins wrote
 /// then: kinds, tags, a session, a celebrated entry, changes and an undone one.
 inline void write_version_1(const std::filesystem::path& file) {
-  std::ifstream rows(WINS_TEST_DATA "/journal_v1.sql");
+  std::ifstream rows(test::data_file("journal_v1.sql"));
   std::ostringstream sql;
   sql << rows.rdbuf();
   {

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "support/places.h"
 #include "text/pieces.h"
 #include "wins/text/utf8.h"
 
@@ -81,7 +82,7 @@ std::string from_hex(std::string_view hex) {
 }
 
 TEST_CASE("no case of the injection corpus reaches a terminal") {
-  std::ifstream file(WINS_TEST_DATA "/injection.jsonl");
+  std::ifstream file(test::data_file("injection.jsonl"));
   int cases = 0;
   for (std::string line; std::getline(file, line); ++cases) {
     const auto row = nlohmann::json::parse(line);

@@ -43,6 +43,8 @@ struct Command {
   /// Declares the options and gives back what to do with them.
   Action (*setup)(Options& options);
   bool hidden = false;  ///< not in help and completions
+  /// It opens an editor in some of its forms, after a look at the journal.
+  bool may_edit = false;
   /// What bare `wins` says of it; empty: it is not named there.
   std::string_view overview{};
   /// How the plain words stand in the synopsis ("ID"); empty: as declared,

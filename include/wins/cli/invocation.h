@@ -81,6 +81,9 @@ class Invocation {
   /// The journal as a file, for what is done to it as one.
   /// Throws: UserError when nothing says where the journal is.
   [[nodiscard]] JournalFile journal_file();
+  /// From here on this run starts no other program. Where it never does, that
+  /// holds from the first look at the journal.
+  void start_nothing();
   /// Lets go of the journal before something slow (an editor, a prompt).
   void close_store();
 
@@ -122,6 +125,7 @@ class Invocation {
  private:
   const Settings& load_settings();
   const std::filesystem::path& known_journal();
+  [[nodiscard]] bool may_start_pager() const;
   [[nodiscard]] Style style_so_far() const;
   void say_on_stderr(const std::string& sentence);
 
@@ -138,6 +142,7 @@ class Invocation {
   bool settings_unread_ = false;
   bool opened_to_change_ = false;
   bool paging_ = false;
+  bool starts_nothing_ = false;
 };
 
 }  // namespace wins

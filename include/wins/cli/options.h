@@ -32,6 +32,7 @@ enum class Value {
   command,        ///< a command or a topic of help
   shell,          ///< bash, zsh, fish
   color,          ///< auto, always, never
+  page_format,    ///< text, markdown, html
   export_format,  ///< json, jsonl, csv, markdown
   import_format   ///< json, jsonl, csv, lines, jrnl, wins
 };

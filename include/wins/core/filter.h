@@ -63,6 +63,9 @@ struct Filter {
   std::optional<std::chrono::day> day_of_month{};
   std::vector<Day> skip_days{};  ///< entries of these days are left out
   std::vector<std::chrono::month_day> skip_dates{};  ///< in every year
+  /// Written down since the last page left, and not on it; where none left,
+  /// every entry is.
+  bool new_to_pages = false;
   std::optional<std::int64_t> limit{};
   Order order = Order::newest_first;
 };

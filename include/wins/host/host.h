@@ -94,6 +94,8 @@ struct Host {
   /// From here on, what is written to `out` goes to the pager (argv), until
   /// the run ends. Throws: UserError when it cannot be started.
   std::function<void(const std::vector<std::string>& pager)> start_pager{};
+  /// From here on no program can be started and no socket opened: confine.h.
+  std::function<void()> confine{};
   /// Flushes `out` and tells how it fared.
   std::function<OutputState()> finish_output{};
   std::function<Uid()> new_uid{};

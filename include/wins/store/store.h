@@ -14,6 +14,7 @@
 #include "wins/core/filter.h"
 #include "wins/core/learned.h"
 #include "wins/core/session.h"
+#include "wins/store/asking.h"
 #include "wins/store/change.h"
 #include "wins/store/count.h"
 #include "wins/store/hits.h"
@@ -32,19 +33,6 @@ namespace wins {
 // undone, redo the `after` side; a new change leaves undone steps in the
 // log, out of the reach of redo. The record of an `add` holds no copy while
 // its row stands, so that a word is stored once.
-
-/// What a run asks of the journal.
-enum class Access { none, read, write };
-
-/// What a visitor of rows wants next.
-enum class Visit { go_on, stop };
-
-/// Where an id stands.
-enum class Presence {
-  never,   ///< no entry has had this id, or it is gone for good
-  here,    ///< the entry is in the journal
-  removed  ///< it was removed or its add undone; the change log has a copy
-};
 
 /// Throws, all functions: StorageError when the disk or the file refuses;
 /// the sentence is true of the journal at that moment (after a failed commit
@@ -84,8 +72,7 @@ class Store {
   /// From the sums: entries by month and kind, oldest month first.
   [[nodiscard]] virtual std::vector<MonthCount> month_counts(
       std::chrono::year_month from, std::chrono::year_month to) = 0;
-  /// From the sums: values by month and measure, oldest month first, values
-  /// ascending.
+  /// From the sums: values by month and measure; months and values ascend.
   [[nodiscard]] virtual std::vector<MonthValue> month_values(
       std::chrono::year_month from, std::chrono::year_month to) = 0;
   /// When the latest session was.
@@ -107,6 +94,9 @@ class Store {
   /// has are left out. A journal of version 1 has learned nothing yet.
   [[nodiscard]] virtual std::vector<LearnedCount> learned(
       std::span<const std::string> words) = 0;
+
+  /// When a page last left; nothing when none did.
+  [[nodiscard]] virtual std::optional<Instant> last_page() = 0;
 
   // Changing.
   /// Keeps a new entry and gives it back with its id, linked to the session
@@ -138,8 +128,10 @@ class Store {
   /// Keeps a new answer and gives it back with its id.
   /// Requires: uid and created are set; id is 0; it is known to the minute.
   virtual Checkin add_checkin(const Checkin& draft, const Stamp& stamp) = 0;
-  /// Takes in what `source` hands over, as one step: all of it, or nothing
-  /// when `source` throws. A few rows are in memory at a time.
+  /// Keeps that these entries were on a page that left at `at`. What others
+  /// have read cannot be unread: undo and redo do not know of it.
+  virtual void note_page(std::span<const EntryId> ids, Instant at) = 0;
+  /// Takes in what `source` hands over, as one step; nothing when it throws.
   virtual Imported import(const ImportSource& source, const Stamp& stamp) = 0;
   /// What an import would do. Reads alone.
   [[nodiscard]] virtual Imported try_import(const ImportSource& source) = 0;

@@ -58,6 +58,8 @@ void put_words(const Words& words, Invocation& invocation, Entry& entry) {
 
 bool keep_or_rescue(const Words& words, Invocation& invocation,
                     const std::function<bool()>& keep) {
+  // The editor, if there was one, is closed.
+  invocation.start_nothing();
   try {
     const bool changed = keep();
     if (!words.draft.empty()) {

@@ -83,6 +83,12 @@ void skip_chosen_dates(const Settings& settings, Filter& filter) {
   }
 }
 
+bool FilterOptions::has_any() const {
+  return since.has_value() || until.has_value() || on.has_value() ||
+         !kinds.empty() || !tags.empty() || !not_tags.empty() || !has.empty() ||
+         here || hard || first || celebrated || bring || is_private || this_day;
+}
+
 void declare(Options& options, FilterOptions& into) {
   options.value("--since", into.since, Value::when,
                 "Entries from WHEN on, that day included");

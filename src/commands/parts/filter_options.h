@@ -27,6 +27,9 @@ struct FilterOptions {
   bool bring = false;
   bool is_private = false;
   bool this_day = false;
+
+  /// True when one of them was given.
+  [[nodiscard]] bool has_any() const;
 };
 
 /// Declares them; the caller keeps `into` alive.

@@ -66,6 +66,13 @@ std::string measure_label(Measure measure) {
   return say(row_name(measure));
 }
 
+std::string value_in_words(Measure measure, const MeasureValue& value) {
+  if (measure == Measure::choice) {
+    return std::string(choice_name(static_cast<Choice>(value.value)));
+  }
+  return middle_in_words(measure, {{.value = value, .count = 1}});
+}
+
 std::string middle_in_words(Measure measure,
                             const std::vector<CountedValue>& values) {
   const Middle middle = middle_of(values);

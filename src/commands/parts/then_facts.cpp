@@ -185,6 +185,7 @@ double middle_intensity(std::span<const Pause> pauses) {
     ++counts[pause.intensity];
   }
   std::vector<CountedValue> values;
+  values.reserve(counts.size());
   for (const auto& [intensity, count] : counts) {
     values.push_back({.value = {.value = intensity}, .count = count});
   }

@@ -30,11 +30,15 @@ QuoteRule::QuoteRule(const Settings& settings) {
 }
 
 bool QuoteRule::allows(const Entry& entry) const {
-  const auto set_aside = [this](const Tag& tag) {
+  return !sets_aside(entry) && !speaks_of_self_harm(entry);
+}
+
+bool QuoteRule::sets_aside(const Entry& entry) const {
+  const auto is_skipped = [this](const Tag& tag) {
     return std::ranges::count(tags_, tag) > 0;
   };
-  return !entry.is_private && std::ranges::none_of(entry.tags, set_aside) &&
-         !is_of(days_, entry.when.day) && !speaks_of_self_harm(entry);
+  return entry.is_private || std::ranges::any_of(entry.tags, is_skipped) ||
+         is_of(days_, entry.when.day);
 }
 
 }  // namespace wins

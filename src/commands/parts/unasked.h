@@ -19,6 +19,9 @@ class QuoteRule {
   explicit QuoteRule(const Settings& settings);
 
   [[nodiscard]] bool allows(const Entry& entry) const;
+  /// Private, or of a tag or a day that the person set aside. That it speaks
+  /// of self-harm is no part of this.
+  [[nodiscard]] bool sets_aside(const Entry& entry) const;
 
  private:
   Filter days_{};  ///< only what skip_chosen_dates puts there

@@ -99,6 +99,7 @@ Groups groups_of(const std::string& key, std::vector<Group> groups) {
 
 Groups facts_group(std::vector<PairFact> facts) {
   std::vector<Group> groups;
+  groups.reserve(facts.size());
   for (PairFact& fact : facts) {
     groups.push_back({std::move(fact.values)});
   }
