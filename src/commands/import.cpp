@@ -159,12 +159,13 @@ std::string name_of(const ImportArgs& args) {
 }
 
 std::string sentence(const ImportArgs& args, const Imported& rows) {
-  const auto name = fmt::arg("name", name_of(args));
+  const std::string name = name_of(args);
   if (!rows.changes()) {
-    return say(exchange["imported.nothing"], name);
+    return say(exchange["imported.nothing"], fmt::arg("name", name));
   }
   return say(args.dry_run ? exchange["would"] : exchange["imported"],
-             fmt::arg("entries", counted_entries(rows.entries)), name);
+             fmt::arg("entries", counted_entries(rows.entries)),
+             fmt::arg("name", name));
 }
 
 /// What came beside the entries, and what did not.

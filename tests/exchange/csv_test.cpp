@@ -79,11 +79,6 @@ TEST_CASE("csv: what cannot be read is named by its line") {
 }
 
 TEST_CASE("csv: blank rows, a byte order mark and CR LF are no entries") {
-  const Found found =
-      found_in_csv("\xEF\xBB\xBFText\r\n\r\na\r\n,\r\n\r\nb\r\n");
-  CHECK(found.refusal ==
-        "file, line 4: there are more cells than columns; nothing was "
-        "imported");
   const Found right =
       found_in_csv("\xEF\xBB\xBFText,Tags\r\n\r\na,\"x, y\"\r\n,\r\nb,\r\n");
   REQUIRE(right.refusal.empty());

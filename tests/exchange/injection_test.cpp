@@ -8,7 +8,7 @@
 
 #include "exchange/journeys.h"
 #include "support/places.h"
-#include "wins/text/sanitize.h"
+#include "wins/text/machine_text.h"
 #include "wins/text/utf8.h"
 
 namespace wins::test {
@@ -45,9 +45,17 @@ bool same_words(const Entry& left, const Entry& right) {
          left.celebrated_how == right.celebrated_how;
 }
 
-/// True when nothing in it reaches a terminal as anything but text.
-bool is_safe(const std::string& text) {
-  return make_safe(text, Breaks::kept) == text;
+/// True when nothing in it moves the cursor of a terminal, turns its reading
+/// direction or hides.
+bool is_safe(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint point = first_code_point(text);
+    if (point.value != '\n' && must_be_written_out(point.value)) {
+      return false;
+    }
+    text.remove_prefix(point.length);
+  }
+  return true;
 }
 
 TEST_CASE("injection: json and jsonl carry every text, and move no cursor") {

@@ -14,6 +14,7 @@
 #include "wins/core/filter.h"
 #include "wins/core/learned.h"
 #include "wins/core/session.h"
+#include "wins/store/asking.h"
 #include "wins/store/change.h"
 #include "wins/store/count.h"
 #include "wins/store/hits.h"
@@ -32,19 +33,6 @@ namespace wins {
 // undone, redo the `after` side; a new change leaves undone steps in the
 // log, out of the reach of redo. The record of an `add` holds no copy while
 // its row stands, so that a word is stored once.
-
-/// What a run asks of the journal.
-enum class Access { none, read, write };
-
-/// What a visitor of rows wants next.
-enum class Visit { go_on, stop };
-
-/// Where an id stands.
-enum class Presence {
-  never,   ///< no entry has had this id, or it is gone for good
-  here,    ///< the entry is in the journal
-  removed  ///< it was removed or its add undone; the change log has a copy
-};
 
 /// Throws, all functions: StorageError when the disk or the file refuses;
 /// the sentence is true of the journal at that moment (after a failed commit
@@ -84,8 +72,7 @@ class Store {
   /// From the sums: entries by month and kind, oldest month first.
   [[nodiscard]] virtual std::vector<MonthCount> month_counts(
       std::chrono::year_month from, std::chrono::year_month to) = 0;
-  /// From the sums: values by month and measure, oldest month first, values
-  /// ascending.
+  /// From the sums: values by month and measure; months and values ascend.
   [[nodiscard]] virtual std::vector<MonthValue> month_values(
       std::chrono::year_month from, std::chrono::year_month to) = 0;
   /// When the latest session was.
@@ -144,8 +131,7 @@ class Store {
   /// Keeps that these entries were on a page that left at `at`. What others
   /// have read cannot be unread: undo and redo do not know of it.
   virtual void note_page(std::span<const EntryId> ids, Instant at) = 0;
-  /// Takes in what `source` hands over, as one step: all of it, or nothing
-  /// when `source` throws. A few rows are in memory at a time.
+  /// Takes in what `source` hands over, as one step; nothing when it throws.
   virtual Imported import(const ImportSource& source, const Stamp& stamp) = 0;
   /// What an import would do. Reads alone.
   [[nodiscard]] virtual Imported try_import(const ImportSource& source) = 0;

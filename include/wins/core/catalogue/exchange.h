@@ -154,7 +154,7 @@ inline constexpr Catalogue exchange{
             "{count} were removed here before, and stay so."},
     Message{"imported.numbers", Scope::help, Warmth::none,
             "ids of the file belong to other entries here",
-            "{count} have new numbers, because theirs are taken here."},
+            "{count} have new numbers here."},
     Message{"imported.repaired", Scope::help, Warmth::none,
             "bytes of a file are no text",
             "{count} places could not be read as text, and show as U+FFFD."},
