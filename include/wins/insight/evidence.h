@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "wins/insight/calendar.h"
+#include "wins/insight/trend/hodges_lehmann.h"
+#include "wins/insight/trend/interval.h"
+#include "wins/insight/trend/score_test.h"
 #include "wins/insight/trend_rows.h"
 
 namespace wins::trend {
@@ -15,34 +18,7 @@ namespace wins::trend {
 // single-case research: nonoverlap of all pairs (Parker and Vannest 2009)
 // with the Mann-Whitney test for then against now, Mann-Kendall for the whole
 // path, Gehan scores (1965) for "or more", one variance inflation factor for
-// autocorrelation.
-
-/// One-sided p values; both near 1 when nothing speaks for a direction.
-struct OneSided {
-  double gentler = 1;
-  double harder = 1;
-};
-
-/// A rank test. `z` above 0 speaks for gentler.
-struct Test {
-  double z = 0;
-  double t = 0;   ///< z as Student t, divided by the root of the inflation
-  double df = 1;  ///< degrees of freedom, at least 1
-  OneSided p{};
-};
-
-/// An interval of 90 %, widened for autocorrelation.
-struct Interval {
-  double low = 0;
-  double high = 0;
-};
-
-/// Hodges and Lehmann's (1963) shift from then to now: on the scale of the
-/// values, or of their natural logarithm for minutes.
-struct Shift {
-  double estimate = 0;
-  std::optional<Interval> interval{};  ///< none where there are too few
-};
+// autocorrelation. Intervals are of 90 %, widened for autocorrelation.
 
 /// What is computed where there is enough.
 struct Tested {
@@ -59,9 +35,10 @@ struct Tested {
   Interval nap_interval{};
   bool gentler_allowed = false;  ///< NAP reaches the gate
   bool harder_allowed = false;   ///< 1 - NAP reaches it
-  /// Minutes and ordinal values; none when too many are "or more".
+  /// Hodges and Lehmann's, for minutes (of natural logarithms) and ordinal
+  /// values; none when more than a quarter of a window is "or more".
   std::optional<Shift> shift{};
-  /// Binary values: the difference of the shares, now less then.
+  /// Newcombe's for binary values: the share now less the share then.
   std::optional<Interval> share_difference{};
   /// Then and now lie within the margin of the scale and neither p is small.
   bool same = false;

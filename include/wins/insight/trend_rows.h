@@ -6,6 +6,7 @@
 
 #include "wins/core/entry.h"
 #include "wins/core/measure.h"
+#include "wins/insight/trend/comparison.h"
 
 namespace wins::trend {
 
@@ -30,8 +31,6 @@ struct Series {
 enum class Scale { minutes, ordinal, binary, composite };
 [[nodiscard]] Scale scale_of(Measure measure);
 
-/// Which way is gentler.
-enum class Orient { lower = -1, higher = 1 };
 [[nodiscard]] Orient orient_of(Measure measure);
 
 /// A series for each measure in `on`, in the order of kMeasures, also where
@@ -40,5 +39,8 @@ enum class Orient { lower = -1, higher = 1 };
 /// out: the day they count for is no day they happened on.
 [[nodiscard]] std::vector<Series> series_of(std::span<const Entry> entries,
                                             std::span<const Measure> on);
+
+/// What is compared of the rows.
+[[nodiscard]] std::vector<Value> values_of(std::span<const Row> rows);
 
 }  // namespace wins::trend

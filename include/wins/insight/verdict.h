@@ -4,9 +4,12 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "wins/insight/evidence.h"
+#include "wins/insight/trend/holm.h"
+#include "wins/insight/trend/two_look.h"
 
 namespace wins::trend {
 
@@ -17,30 +20,34 @@ namespace wins::trend {
 
 enum class Verdict { not_enough, gentler, harder, same, varied };
 
-/// Why there is not enough, at the first boundary that lacks it (the current
-/// one is looked at first).
+/// "not_enough", "gentler", "harder", "same", "varied". Public: written to
+/// JSON.
+[[nodiscard]] std::string_view verdict_name(Verdict verdict);
+
+/// The first of these that fits: not enough, gentler or harder where that is
+/// stated, same, varied.
+[[nodiscard]] Verdict verdict_of(const TwoLook& looks, const Stated& gentler,
+                                 const Stated& harder);
+
+/// Why there is not enough.
 enum class Waiting {
   nothing_noted,  ///< no row in the lookback
   stale,          ///< nothing recent to compare
-  few_weeks,      ///< fewer than 9 weeks that hold an entry of it
-  few_entries     ///< fewer than 6 entries in a window
+  /// Too few weeks that hold an entry of it: 9 are needed at the current
+  /// boundary and four weeks before it.
+  few_weeks,
+  few_entries  ///< enough weeks, but fewer than 6 entries in a window
 };
 
-/// A value in the middle of some; with `or_more` a lower bound, because a
-/// value at or below it was noted as "or more".
-struct MiddleValue {
-  double value = 0;
-  bool or_more = false;
-};
-
-/// What is in a stretch of moments, in the unit of Row::value.
+/// What is in a stretch of moments, in the unit of Row::value. A value with
+/// "or more" is a lower bound, because one at or below it was noted so.
 struct Window {
   Day first{};
   Day last{};
   std::size_t moments = 0;
-  MiddleValue middle{};         ///< the median
-  MiddleValue lower_quarter{};  ///< the middle half lies between these two
-  MiddleValue upper_quarter{};
+  Value middle{};         ///< the median
+  Value lower_quarter{};  ///< the middle half lies between these two
+  Value upper_quarter{};
   std::size_t pauses = 0;  ///< of `moments`; for choice
 };
 
@@ -60,13 +67,6 @@ struct Magnitude {
   Interval interval{};
 };
 
-/// A measure's place in Holm's procedure: its p is rejected when it and all
-/// smaller ones are at most their thresholds.
-struct Stated {
-  double threshold = 0;
-  bool rejected = false;
-};
-
 /// All that is known of one measure, or of all taken together.
 struct Trend {
   Verdict verdict = Verdict::not_enough;
@@ -80,12 +80,9 @@ struct Trend {
   /// Only under gentler and harder, for minutes and ordinal values, when its
   /// interval is known.
   std::optional<Magnitude> magnitude{};
-  Evidence latest{};  ///< at the current boundary
-  Evidence before{};  ///< four weeks earlier
-  /// The largest of the four p of a direction; 1 where a gate is shut at
-  /// either boundary or there is not enough.
-  OneSided p{};
-  /// Set exactly when there is enough at both boundaries.
+  TwoLook looks{};  ///< at the last two boundaries, for --explain
+  /// Its place in Holm's procedure; set exactly when there is enough at both
+  /// boundaries.
   std::optional<Stated> gentler{};
   std::optional<Stated> harder{};
 };
