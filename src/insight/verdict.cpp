@@ -14,10 +14,6 @@
 namespace wins::trend {
 namespace {
 
-constexpr double kGentler = 0.05;
-constexpr double kHarder = 0.0125;
-constexpr double kTogetherGentler = 0.02;
-constexpr double kTogetherHarder = 0.005;
 constexpr std::size_t kLeastWeeks = 9;
 
 /// Requires: there is not enough.
@@ -92,8 +88,8 @@ void state_all(std::vector<MeasureTrend>& measures) {
       harder.push_back(one.trend.looks.p.harder);
     }
   }
-  const std::vector<Stated> stated_gentler = holm(gentler, kGentler);
-  const std::vector<Stated> stated_harder = holm(harder, kHarder);
+  const std::vector<Stated> stated_gentler = holm(gentler, kAlphaGentler);
+  const std::vector<Stated> stated_harder = holm(harder, kAlphaHarder);
   for (std::size_t place = 0; place < enough.size(); ++place) {
     state(stated_gentler[place], stated_harder[place],
           scale_of(enough[place]->measure), enough[place]->trend);

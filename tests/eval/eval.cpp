@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// wins-eval: how often wins is right about the words of an entry.
+// wins-eval: how often wins is right, about the words of an entry and about
+// change.
 #include <fmt/core.h>
 #include <fmt/format.h>
 
@@ -8,8 +9,11 @@
 #include <vector>
 
 #include "eval/lines.h"
+#include "eval/scenario.h"
 #include "eval/score.h"
+#include "eval/simulate.h"
 #include "eval/tasks.h"
+#include "eval/vectors.h"
 #include "wins/core/error.h"
 
 namespace wins::eval {
@@ -26,7 +30,11 @@ std::string usage() {
   for (const Task& task : all_tasks()) {
     names += fmt::format("{}{}", names.empty() ? "" : "|", task.name);
   }
-  return fmt::format("usage: wins-eval {} FILE [--lines]", names);
+  return fmt::format(
+      "usage: wins-eval {} FILE [--lines]\n"
+      "       wins-eval vectors FILE.json\n"
+      "       wins-eval simulate [--phi R] [--journals N] ...",
+      names);
 }
 
 /// Throws: UsageError.
@@ -74,10 +82,42 @@ void evaluate(const Arguments& arguments) {
   print(score_of(lines, answers, std::string(arguments.task->abstains)));
 }
 
+/// 0 when none failed, else 1.
+int evaluate_vectors(const std::vector<std::string>& words) {
+  if (words.size() != 1) {
+    throw UsageError(usage());
+  }
+  const VectorResult result = try_vector_file(words.front());
+  for (const Miss& miss : result.failed) {
+    fmt::print("{}\n  got {}\n  expected {}\n", miss.id, miss.got,
+               miss.expected);
+  }
+  fmt::print("passed {}\n", result.passed);
+  fmt::print("failed {}\n", result.failed.size());
+  return result.failed.empty() ? 0 : 1;
+}
+
+void evaluate_change(const Scenario& scenario) {
+  fmt::print("{}", parameters_of(scenario));
+  fmt::print("{}", table_of(simulate(scenario)));
+}
+
+int evaluate_any(const std::vector<std::string>& words) {
+  const std::string what = words.empty() ? "" : words.front();
+  if (what == "vectors") {
+    return evaluate_vectors({words.begin() + 1, words.end()});
+  }
+  if (what == "simulate") {
+    evaluate_change(scenario_of({words.begin() + 1, words.end()}));
+    return 0;
+  }
+  evaluate(arguments_of(words));
+  return 0;
+}
+
 int run(const std::vector<std::string>& words) {
   try {
-    evaluate(arguments_of(words));
-    return 0;
+    return evaluate_any(words);
   } catch (const UsageError& error) {
     fmt::print(stderr, "{}\n", error.what());
     return 2;

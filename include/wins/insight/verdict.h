@@ -24,6 +24,13 @@ enum class Verdict { not_enough, gentler, harder, same, varied };
 /// JSON.
 [[nodiscard]] std::string_view verdict_name(Verdict verdict);
 
+/// The levels, one-sided: of Holm's procedure over the measures, and of all
+/// taken together. Harder takes four times as much to be stated.
+inline constexpr double kAlphaGentler = 0.05;
+inline constexpr double kAlphaHarder = 0.0125;
+inline constexpr double kTogetherGentler = 0.02;
+inline constexpr double kTogetherHarder = 0.005;
+
 /// The first of these that fits: not enough, gentler or harder where that is
 /// stated, same, varied.
 [[nodiscard]] Verdict verdict_of(const TwoLook& looks, const Stated& gentler,

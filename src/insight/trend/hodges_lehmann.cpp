@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 #include "wins/insight/trend/quantile.h"
@@ -43,7 +44,7 @@ std::optional<Shift> hodges_lehmann(std::span<const double> then,
     const auto low = all.begin() + (from_end - 1);
     const auto high = all.end() - from_end;
     std::nth_element(all.begin(), low, all.end());
-    std::nth_element(low, high, all.end());
+    std::nth_element(std::next(low), high, all.end());
     shift.interval = Interval{.low = *low, .high = *high};
   }
   return shift;
