@@ -6,43 +6,83 @@
 #include <vector>
 
 #include "commands.h"
+#include "parts/change_closing.h"
+#include "parts/change_rows.h"
+#include "parts/changes.h"
+#include "parts/entry_counts.h"
+#include "parts/explain.h"
 #include "parts/kinds_table.h"
+#include "parts/measure_section.h"
 #include "parts/month_middles.h"
+#include "parts/plot_view.h"
 #include "parts/read_date.h"
+#include "parts/sign_answers.h"
+#include "parts/stats_span.h"
+#include "wins/core/catalogue/explaining.h"
 #include "wins/core/catalogue/reading.h"
 #include "wins/core/catalogue/sessions.h"
 
 namespace wins {
 namespace {
 
+using messages::explaining;
 using messages::reading;
 using messages::sessions;
-using std::chrono::months;
-using std::chrono::year_month;
 using std::chrono::year_month_day;
 
 struct StatsArgs {
+  StatsChoice choice{};
   std::vector<std::string> without{};
+  std::optional<std::string> by{};
+  std::optional<std::string> plot{};
+  bool explain = false;
   bool no_bars = false;
 };
 
-std::vector<Measure> hidden_measures(const StatsArgs& args,
+std::vector<Subject> hidden_subjects(const StatsArgs& args,
                                      Invocation& invocation) {
-  std::vector<Measure> hidden = invocation.settings().measures_off;
+  const auto& off = invocation.settings().measures_off;
+  std::vector<Subject> hidden(off.begin(), off.end());
   for (const std::string& name : args.without) {
-    const auto measure = parse_measure(name);
-    if (!measure.has_value()) {
+    const auto subject = parse_subject(name);
+    if (!subject.has_value()) {
       throw UsageError(say(reading["wrong_measure"], fmt::arg("typed", name)),
-                       say(reading["wrong_measure.hint"]));
+                       say(reading["wrong_row.hint"]));
     }
-    hidden.push_back(*measure);
+    hidden.push_back(*subject);
   }
   return hidden;
 }
 
-year_month month_of(Day day) {
-  const year_month_day date(day);
-  return date.year() / date.month();
+/// Throws: UsageError for what is no measure, and for one that is hidden.
+std::optional<Measure> plotted_measure(const StatsArgs& args,
+                                       const std::vector<Subject>& hidden) {
+  if (!args.plot.has_value()) {
+    return std::nullopt;
+  }
+  const auto measure = parse_measure(*args.plot);
+  if (!measure.has_value()) {
+    throw UsageError(
+        say(reading["wrong_measure"], fmt::arg("typed", *args.plot)),
+        say(reading["wrong_measure.hint"]));
+  }
+  if (std::ranges::count(hidden, Subject(measure)) > 0) {
+    throw UsageError(
+        say(explaining["plot.hidden"], fmt::arg("name", *args.plot)),
+        say(explaining["plot.hidden.hint"]));
+  }
+  return measure;
+}
+
+std::optional<CountBy> counted_by(const StatsArgs& args) {
+  if (!args.by.has_value()) {
+    return std::nullopt;
+  }
+  if (*args.by != "week" && *args.by != "month") {
+    throw UsageError(say(reading["wrong_by"], fmt::arg("typed", *args.by)),
+                     say(reading["wrong_by.hint"]));
+  }
+  return *args.by == "week" ? CountBy::week : CountBy::month;
 }
 
 /// "62 moments, 24 sessions".
@@ -82,35 +122,142 @@ Block span_facts(const Overview& overview) {
           Audience::machines};
 }
 
+/// All that the report is made from, read once.
+struct Numbers {
+  StatsSpan span{};
+  Overview overview{};
+  std::vector<MonthValue> values{};
+  Changes changes{};
+};
+
+Numbers read_numbers(const StatsArgs& args, Invocation& invocation) {
+  Numbers numbers{.span = read_stats_span(args.choice, invocation)};
+  const StatsSpan& span = numbers.span;
+  numbers.overview = overview_of(span, invocation);
+  if (span.chosen) {
+    numbers.values = month_values_of(invocation.store().noted(span.filter));
+    numbers.changes = changes_of_choice(span.filter, span.last, invocation);
+  } else {
+    numbers.values =
+        invocation.store().month_values(span.first_month, span.last_month);
+    numbers.changes = changes_of_journal(invocation);
+  }
+  return numbers;
+}
+
+void add_span(const Numbers& numbers, Day day, Report& report) {
+  if (numbers.overview.entries > 0) {
+    report.blocks.push_back(span_line(numbers.overview, day));
+  }
+  report.blocks.push_back(span_facts(numbers.overview));
+}
+
+void add_all_kinds(const Numbers& numbers, Bars bars, Invocation& invocation,
+                   Report& report) {
+  const StatsSpan& span = numbers.span;
+  if (span.chosen) {
+    add_kinds(invocation.store().kind_counts(span.filter), Reach::chosen, bars,
+              report);
+    return;
+  }
+  const bool older =
+      numbers.overview.entries > 0 && *numbers.overview.first < *span.first;
+  add_kinds(kinds_of_months(invocation.store().month_counts(span.first_month,
+                                                            span.last_month)),
+            older ? Reach::last_year : Reach::whole, bars, report);
+}
+
+/// One measure over time, and the same facts in words.
+void add_chart(const Numbers& numbers, Measure measure, Invocation& invocation,
+               Report& report) {
+  const Style style = invocation.style();
+  const auto change = std::ranges::find(numbers.changes.rows, Subject(measure),
+                                        &Change::subject);
+  add_plot(*change, numbers.span.first.value_or(Day()), style, report);
+  MeasureRow row{.subject = change->subject,
+                 .lines = change_lines(numbers.changes, *change, style)};
+  std::string months =
+      months_in_words(numbers.values, measure, Bars::left_out, style);
+  if (!months.empty()) {
+    row.lines.insert(row.lines.begin(), std::move(months));
+  }
+  if (!row.lines.empty()) {
+    report.blocks.push_back(measure_block("measures", "", {row}));
+  }
+}
+
+void add_rest(const StatsArgs& args, const Numbers& numbers,
+              Invocation& invocation, Report& report) {
+  const StatsSpan& span = numbers.span;
+  if (span.all_entries) {
+    add_sign_answers({.first = span.first, .last = span.last}, invocation,
+                     report);
+  }
+  add_tags(invocation.store().tag_counts(span.filter), report);
+  if (const auto by = counted_by(args)) {
+    add_entry_counts(invocation.store().day_counts(span.filter), *by,
+                     invocation.settings().week_starts, today(invocation),
+                     report);
+  }
+}
+
 ExitCode run(const StatsArgs& args, Invocation& invocation) {
-  const std::vector<Measure> hidden = hidden_measures(args, invocation);
-  Store& store = invocation.store();
-  const Overview overview = store.overview();
+  const std::vector<Subject> hidden = hidden_subjects(args, invocation);
+  const auto plotted = plotted_measure(args, hidden);
+  static_cast<void>(counted_by(args));
+  const Numbers numbers = read_numbers(args, invocation);
   const Day day = today(invocation);
-  if (overview.entries == 0 && invocation.host().terminal.output) {
-    invocation.hint(say(reading["first_comes"]));
+  if (numbers.overview.entries == 0 && invocation.host().terminal.output) {
+    invocation.hint(say(numbers.span.chosen ? reading["none_match"]
+                                            : reading["first_comes"]));
   }
-  // The last twelve months, this one included.
-  const year_month last = month_of(day);
-  const year_month first = last - months(11);
+  const bool gentle = invocation.settings().tone == Tone::gentle;
+  const Bars bars = args.no_bars ? Bars::left_out : Bars::drawn;
+  const Style style = invocation.style();
   Report report{.kind = "stats"};
-  if (overview.entries > 0) {
-    report.blocks.push_back(span_line(overview, day));
+  add_span(numbers, day, report);
+  std::vector<Subject> shown;
+  if (plotted.has_value()) {
+    add_chart(numbers, *plotted, invocation, report);
+    shown = {plotted};
+    for (std::string& line : waiting_lines(numbers.changes, shown, gentle)) {
+      report.blocks.push_back({Note{std::move(line)}, Audience::people});
+    }
+  } else {
+    add_all_kinds(numbers, bars, invocation, report);
+    shown = add_measures(numbers.values, numbers.changes, hidden, bars, gentle,
+                         style, report);
+    add_rest(args, numbers, invocation, report);
   }
-  report.blocks.push_back(span_facts(overview));
-  const bool older = overview.entries > 0 && month_of(*overview.first) < first;
-  add_kinds(store.month_counts(first, last),
-            older ? Reach::last_year : Reach::whole,
-            args.no_bars ? Bars::left_out : Bars::drawn, report);
-  add_middles(store.month_values(first, last), hidden, report);
+  if (args.explain) {
+    add_explanation(numbers.changes, shown, day, report);
+  }
+  for (std::string& line :
+       closing_lines(numbers.changes, shown, gentle, invocation)) {
+    report.blocks.push_back({Note{std::move(line)}, Audience::people});
+  }
   invocation.print(report);
   return ExitCode::ok;
 }
 
 Action setup(Options& options) {
   const auto args = std::make_shared<StatsArgs>();
+  options.value("--since", args->choice.since, Value::when,
+                "Entries from WHEN on, that day included");
+  options.value("--until", args->choice.until, Value::when,
+                "Entries up to WHEN, that day included");
+  options.each("-k,--kind", args->choice.kinds, Value::kind,
+               "Entries of this KIND; several mean any of them");
+  options.each("-t,--tag", args->choice.tags, Value::tag,
+               "Entries with this TAG; several mean all of them");
+  options.value("--by", args->by, Value::text,
+                "How many moments there are by week or month");
   options.each("--without", args->without, Value::measure,
-               "Leave the row of this MEASURE out");
+               "Leave the row of this MEASURE out; together is the last row");
+  options.value("--plot", args->plot, Value::measure,
+                "One MEASURE over time, drawn in the terminal");
+  options.flag("--explain", args->explain,
+               "Where each word of change comes from");
   options.flag("--no-bars", args->no_bars, "Numbers without bars");
   return [args](Invocation& invocation) { return run(*args, invocation); };
 }
