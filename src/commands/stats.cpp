@@ -39,10 +39,10 @@ struct StatsArgs {
   bool no_bars = false;
 };
 
-std::vector<Subject> hidden_subjects(const StatsArgs& args,
+std::vector<MeasureOrAll> hidden_subjects(const StatsArgs& args,
                                      Invocation& invocation) {
   const auto& off = invocation.settings().measures_off;
-  std::vector<Subject> hidden(off.begin(), off.end());
+  std::vector<MeasureOrAll> hidden(off.begin(), off.end());
   for (const std::string& name : args.without) {
     const auto subject = parse_subject(name);
     if (!subject.has_value()) {
@@ -56,7 +56,7 @@ std::vector<Subject> hidden_subjects(const StatsArgs& args,
 
 /// Throws: UsageError for what is no measure, and for one that is hidden.
 std::optional<Measure> plotted_measure(const StatsArgs& args,
-                                       const std::vector<Subject>& hidden) {
+                                       const std::vector<MeasureOrAll>& hidden) {
   if (!args.plot.has_value()) {
     return std::nullopt;
   }
@@ -66,7 +66,7 @@ std::optional<Measure> plotted_measure(const StatsArgs& args,
         say(reading["wrong_measure"], fmt::arg("typed", *args.plot)),
         say(reading["wrong_measure.hint"]));
   }
-  if (std::ranges::count(hidden, Subject(measure)) > 0) {
+  if (std::ranges::count(hidden, MeasureOrAll(measure)) > 0) {
     throw UsageError(
         say(explaining["plot.hidden"], fmt::arg("name", *args.plot)),
         say(explaining["plot.hidden.hint"]));
@@ -171,7 +171,7 @@ void add_all_kinds(const Numbers& numbers, Bars bars, Invocation& invocation,
 void add_chart(const Numbers& numbers, Measure measure, Invocation& invocation,
                Report& report) {
   const Style style = invocation.style();
-  const auto change = std::ranges::find(numbers.changes.rows, Subject(measure),
+  const auto change = std::ranges::find(numbers.changes.rows, MeasureOrAll(measure),
                                         &Change::subject);
   add_plot(*change, numbers.span.first.value_or(Day()), style, report);
   MeasureRow row{.subject = change->subject,
@@ -202,7 +202,7 @@ void add_rest(const StatsArgs& args, const Numbers& numbers,
 }
 
 ExitCode run(const StatsArgs& args, Invocation& invocation) {
-  const std::vector<Subject> hidden = hidden_subjects(args, invocation);
+  const std::vector<MeasureOrAll> hidden = hidden_subjects(args, invocation);
   const auto plotted = plotted_measure(args, hidden);
   static_cast<void>(counted_by(args));
   const Numbers numbers = read_numbers(args, invocation);
@@ -216,7 +216,7 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
   const Style style = invocation.style();
   Report report{.kind = "stats"};
   add_span(numbers, day, report);
-  std::vector<Subject> shown;
+  std::vector<MeasureOrAll> shown;
   if (plotted.has_value()) {
     add_chart(numbers, *plotted, invocation, report);
     shown = {plotted};
@@ -265,6 +265,9 @@ Action setup(Options& options) {
 constexpr Example kExamples[] = {
     {"stats", "The last twelve months in numbers."},
     {"stats --without intensity", "Without the row of intensity."},
+    {"stats -t family --since january", "The entries about family, since then."},
+    {"stats --plot duration", "How long it took until things eased, drawn."},
+    {"stats --explain", "Where each word of change comes from."},
 };
 
 }  // namespace
@@ -275,17 +278,63 @@ constinit const Command stats_command{
     .group = "Everyday",
     .summary = "Numbers, for when they help",
     .details =
-        "Prints the span of the journal, how many moments there are of each "
-        "kind, and the middle value of each measure by month, over the last "
-        "twelve months. The middle value is the median: as many values lie "
-        "below it as above. Months without a note are left out. A gap before "
-        "responding is told as how many of the noted moments had one.\n\n"
-        "With --json it prints one object: kind, from, to, moments, "
-        "sessions, the array kinds (name, entries), and the array months "
-        "(measure, month, low, high, or_more, noted). low and high are the "
-        "value in the middle, or the two around the middle; seconds for "
-        "duration and repair, 0 to 10 for intensity, 0 to 2 for choice (no, "
-        "brief, yes), 1 to 5 for self-talk (harsh to kind).",
+        "Prints the span of the journal, and over the last twelve months how "
+        "many moments there are of each kind, the middle value of each measure "
+        "by month, the answers to the questions of signs, and the ten tags "
+        "with the most entries. The middle value is the median: as many values "
+        "lie below it as above. Months without a note are left out. A gap "
+        "before responding is told as how many of the noted moments had one. "
+        "--by counts the entries by week or month.\n\n"
+        "Under the months of a measure stand its facts, then and now: the "
+        "middle values of the first and of the last weeks that hold a note of "
+        "it, out of the 52 weeks before the last of the fixed days, which come "
+        "every four weeks. Of all pairs of a moment then and a moment now, so "
+        "many of ten are shorter, or longer; other measures have their own "
+        "words. Facts come with three notes in each. Where mostly stands, half "
+        "of the values lie between the two that follow it.\n\n"
+        "A word of change, such as shorter lately or longer lately, is used "
+        "where the notes support it: then against now and the whole path agree "
+        "on one way, at the last two of the fixed days, beside all the other "
+        "measures. Until then it is too mixed to call yet, or too early to "
+        "say; about the same means that then and now lie close together. "
+        "--explain says of each word where it comes from. Words rest on the "
+        "whole journal and on every measure that is on, whatever is shown: "
+        "--without leaves a row out and changes no word, and the setting "
+        "measures.off takes a measure out of all of it. With -k, -t, --since "
+        "or --until there are facts and no word.\n\n"
+        "What the numbers cannot know: what gets written down changes. Someone "
+        "who first writes down storms, and later drizzle too, looks gentler, "
+        "and the other way round looks harder. Few notes are neither. A "
+        "comparison is about moments that were noted, and never about a "
+        "cause, a person, or what comes next. Louder can mean that more is "
+        "being let in.\n\n"
+        "--plot draws one measure over time: a dot a moment, + for that or "
+        "more, the two stretches under the months, and a line at the middle "
+        "value of each. Lengths of time are drawn on a logarithmic scale. The "
+        "same facts follow in words.\n\n"
+        "With --json it prints one object: kind, from, to, moments, sessions, "
+        "and these arrays; with a choice of entries sessions is 0 and signs "
+        "may be missing. kinds: name, entries. months: measure, month, low, "
+        "high, or_more, noted. low and high are the value in the middle, or "
+        "the two around the middle; seconds for duration and repair, 0 to 10 "
+        "for intensity, 0 to 2 for choice (no, brief, yes), 1 to 5 for "
+        "self-talk (harsh to kind). changes, one for each measure that is "
+        "shown and one for together: verdict (not_enough, gentler, harder, "
+        "same, varied, or null with a choice of entries), waiting (null, "
+        "nothing_noted, stale, few_weeks or few_entries); of then and of now, "
+        "as then_from and so on: from, to, moments, middle, lower, upper (the "
+        "ends of the middle half), or_more, pauses; pairs_gentler and "
+        "pairs_harder of ten; size, size_low and size_high, the ratio of now "
+        "to then, or the difference in steps; since_moments and since_middle, "
+        "after the last fixed day. In them choice is 0 or 1, and what is not "
+        "known is null. signs: question, answer, times. tags: name, entries, "
+        "all of them. With --by there is counts: from, entries. With --explain "
+        "there is evidence, two for each measure: before (the fixed day), "
+        "notes, weeks, then, now, stale, nap, nap_low, nap_high, rho, vif, "
+        "whitney_z, whitney_p_gentler, whitney_p_harder, kendall_s, "
+        "kendall_tau, kendall_p_gentler, kendall_p_harder, slope, p_gentler, "
+        "bound_gentler, p_harder, bound_harder. With --plot there is plot: "
+        "entry, day, value, or_more, in place of kinds and what follows it.",
     .examples = kExamples,
     .access = Access::read,
     .setup = setup,

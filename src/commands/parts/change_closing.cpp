@@ -14,13 +14,13 @@ using messages::verdicts;
 using trend::Verdict;
 using trend::Waiting;
 
-bool is_shown(const std::vector<Subject>& shown, const Subject& subject) {
+bool is_shown(const std::vector<MeasureOrAll>& shown, const MeasureOrAll& subject) {
   return std::ranges::count(shown, subject) > 0;
 }
 
 /// The first shown row of this verdict.
 const Change* first_of(const Changes& changes,
-                       const std::vector<Subject>& shown, Verdict verdict) {
+                       const std::vector<MeasureOrAll>& shown, Verdict verdict) {
   const auto found = std::ranges::find_if(changes.rows, [&](const Change& one) {
     return has_word(changes, one) && one.trend.verdict == verdict &&
            is_shown(shown, one.subject);
@@ -28,7 +28,7 @@ const Change* first_of(const Changes& changes,
   return found == changes.rows.end() ? nullptr : &*found;
 }
 
-std::string name_in_line(Subject subject) {
+std::string name_in_line(MeasureOrAll subject) {
   return subject.has_value() ? subject_name(subject)
                              : say(verdicts["names.together"]);
 }
@@ -51,7 +51,7 @@ bool waits_as(const Change& change, bool stale) {
 }
 
 std::optional<std::string> waiting_line(const Changes& changes,
-                                        const std::vector<Subject>& shown,
+                                        const std::vector<MeasureOrAll>& shown,
                                         bool stale, const Message& message) {
   std::vector<std::string> names;
   for (const Change& change : changes.rows) {
@@ -113,7 +113,7 @@ const Message& closing_message(Verdict verdict, bool is_gentle,
 }  // namespace
 
 std::vector<std::string> waiting_lines(const Changes& changes,
-                                       const std::vector<Subject>& shown,
+                                       const std::vector<MeasureOrAll>& shown,
                                        bool is_gentle) {
   std::vector<std::string> lines;
   if (!changes.stated) {
@@ -139,7 +139,7 @@ std::vector<std::string> waiting_lines(const Changes& changes,
 }
 
 std::vector<std::string> closing_lines(const Changes& changes,
-                                       const std::vector<Subject>& shown,
+                                       const std::vector<MeasureOrAll>& shown,
                                        bool is_gentle,
                                        Invocation& invocation) {
   const Change* const harder = first_of(changes, shown, Verdict::harder);

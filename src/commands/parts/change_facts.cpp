@@ -89,7 +89,7 @@ constexpr WindowWords kNow = {&verdicts["now"], &verdicts["now.mostly"],
                               &verdicts["now.pauses"],
                               &verdicts["now.moments"]};
 
-const Message& message_for(const WindowWords& words, Subject subject,
+const Message& message_for(const WindowWords& words, MeasureOrAll subject,
                            bool with_halves) {
   if (!subject.has_value()) {
     return *words.moments;
@@ -100,7 +100,7 @@ const Message& message_for(const WindowWords& words, Subject subject,
   return with_halves ? *words.mostly : *words.value;
 }
 
-std::string window_in_words(const WindowWords& words, Subject subject,
+std::string window_in_words(const WindowWords& words, MeasureOrAll subject,
                             const Window& window, bool with_halves, Day today) {
   const bool has_value = subject.has_value() && *subject != Measure::choice;
   const auto in_words = [&](const Value& value, auto words_of) {
@@ -116,7 +116,7 @@ std::string window_in_words(const WindowWords& words, Subject subject,
 }
 
 /// Nothing for choice: its shares say it.
-std::optional<std::string> pairs_in_words(Subject subject,
+std::optional<std::string> pairs_in_words(MeasureOrAll subject,
                                           const ThenNow& facts) {
   if (subject == Measure::choice) {
     return std::nullopt;
@@ -133,7 +133,7 @@ std::optional<std::string> pairs_in_words(Subject subject,
              fmt::arg("way", say(gentler ? *ways.gentler : *ways.harder)));
 }
 
-std::optional<std::string> since_in_words(Subject subject, const Trend& trend) {
+std::optional<std::string> since_in_words(MeasureOrAll subject, const Trend& trend) {
   if (!trend.since.has_value() || trend.since->moments < kFewest ||
       !subject.has_value()) {
     return std::nullopt;
@@ -167,7 +167,7 @@ std::string value_in_words(Measure measure, const Value& value) {
   return text;
 }
 
-std::vector<std::string> facts_in_words(Subject subject, const Trend& trend,
+std::vector<std::string> facts_in_words(MeasureOrAll subject, const Trend& trend,
                                         Day today) {
   std::vector<std::string> lines;
   if (!trend.facts.has_value()) {

@@ -19,7 +19,7 @@ namespace wins {
 /// Where no direction is stated the middle halves stand beside the middle
 /// values, so that an overlap is seen; where one is, how far it goes. Nothing
 /// where there are no facts.
-[[nodiscard]] std::vector<std::string> facts_in_words(Subject subject,
+[[nodiscard]] std::vector<std::string> facts_in_words(MeasureOrAll subject,
                                                       const trend::Trend& trend,
                                                       Day today);
 

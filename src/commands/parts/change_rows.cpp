@@ -27,7 +27,7 @@ std::string waiting_name(Waiting waiting) {
 }
 
 /// In the unit of the array months: seconds, or as it is.
-Cell value_cell(Subject subject, double value) {
+Cell value_cell(MeasureOrAll subject, double value) {
   constexpr double kSecondsInMinute = 60;
   if (!subject.has_value()) {
     return {};
@@ -37,7 +37,7 @@ Cell value_cell(Subject subject, double value) {
              : value;
 }
 
-void add_window(Subject subject, const Window* window, std::vector<Cell>& row) {
+void add_window(MeasureOrAll subject, const Window* window, std::vector<Cell>& row) {
   if (window == nullptr) {
     row.insert(row.end(), 8, Cell());
     return;
@@ -54,7 +54,7 @@ void add_window(Subject subject, const Window* window, std::vector<Cell>& row) {
                   : Cell()});
 }
 
-void add_size(Subject subject, const Trend& trend, std::vector<Cell>& row) {
+void add_size(MeasureOrAll subject, const Trend& trend, std::vector<Cell>& row) {
   if (!trend.magnitude.has_value() || !subject.has_value()) {
     row.insert(row.end(), 3, Cell());
     return;
@@ -172,7 +172,7 @@ Block measure_block(const std::string& key, const std::string& title,
 }
 
 Block changes_block(const Changes& changes,
-                    const std::vector<Subject>& hidden) {
+                    const std::vector<MeasureOrAll>& hidden) {
   std::vector<std::vector<Cell>> rows;
   for (const Change& change : changes.rows) {
     if (std::ranges::count(hidden, change.subject) == 0) {

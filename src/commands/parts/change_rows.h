@@ -11,7 +11,7 @@ namespace wins {
 
 /// A row of what people see: its label, then its lines.
 struct MeasureRow {
-  Subject subject{};
+  MeasureOrAll subject{};
   std::vector<std::string> lines{};
 };
 
@@ -29,6 +29,6 @@ struct MeasureRow {
 /// The facts and the name of the verdict of each subject that is not hidden,
 /// for machines; the verdict is null where words may not be used.
 [[nodiscard]] Block changes_block(const Changes& changes,
-                                  const std::vector<Subject>& hidden);
+                                  const std::vector<MeasureOrAll>& hidden);
 
 }  // namespace wins

@@ -13,7 +13,7 @@ namespace wins {
 
 /// What one row of the statistics knows.
 struct Change {
-  Subject subject{};
+  MeasureOrAll subject{};
   trend::Trend trend{};
   std::vector<trend::Row> rows{};  ///< of a measure: what it rests on
 };

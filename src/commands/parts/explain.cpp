@@ -46,7 +46,7 @@ std::string why_waiting(const Change& change, Day boundary, Day today) {
 }
 
 /// The looser bound of a direction, that of one measure alone.
-double bound_alone(const Subject& subject, bool gentler) {
+double bound_alone(const MeasureOrAll& subject, bool gentler) {
   if (!subject.has_value()) {
     return gentler ? 0.02 : 0.005;
   }
@@ -123,7 +123,7 @@ std::string why(const Changes& changes, const Change& change, Day today) {
 
 }  // namespace
 
-void add_explanation(const Changes& changes, const std::vector<Subject>& shown,
+void add_explanation(const Changes& changes, const std::vector<MeasureOrAll>& shown,
                      Day today, Report& report) {
   std::vector<const Change*> explained;
   for (const Change& change : changes.rows) {

@@ -13,9 +13,9 @@ namespace wins {
 /// The rows of the measures: months, then facts, then the word; after them
 /// the measures that wait. For machines the arrays months and changes.
 /// Gives back the subjects that have something to show.
-[[nodiscard]] std::vector<Subject> add_measures(
+[[nodiscard]] std::vector<MeasureOrAll> add_measures(
     const std::vector<MonthValue>& values, const Changes& changes,
-    const std::vector<Subject>& hidden, Bars bars, bool is_gentle,
+    const std::vector<MeasureOrAll>& hidden, Bars bars, bool is_gentle,
     const Style& style, Report& report);
 
 }  // namespace wins

@@ -88,10 +88,10 @@ std::string months_in_words(const std::vector<MonthValue>& values,
 }
 
 Block months_block(const std::vector<MonthValue>& values,
-                   const std::vector<Subject>& hidden) {
+                   const std::vector<MeasureOrAll>& hidden) {
   std::vector<std::vector<Cell>> rows;
   for (const Measure measure : kMeasures) {
-    if (std::ranges::count(hidden, Subject(measure)) == 0) {
+    if (std::ranges::count(hidden, MeasureOrAll(measure)) == 0) {
       add_machine_rows(measure, of_measure(values, measure), rows);
     }
   }

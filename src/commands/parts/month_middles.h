@@ -21,7 +21,7 @@ namespace wins {
 
 /// The same of each measure that is not in `hidden`, for machines.
 [[nodiscard]] Block months_block(const std::vector<MonthValue>& values,
-                                 const std::vector<Subject>& hidden);
+                                 const std::vector<MeasureOrAll>& hidden);
 
 /// What entries noted, counted as the sums count it.
 [[nodiscard]] std::vector<MonthValue> month_values_of(

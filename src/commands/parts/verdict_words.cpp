@@ -58,7 +58,7 @@ constexpr std::array<Vocabulary, 6> kVocabularies = {{
      {&verdicts["way.gentler"], &verdicts["way.harder"]}},
 }};
 
-const Vocabulary& vocabulary_of(Subject subject) {
+const Vocabulary& vocabulary_of(MeasureOrAll subject) {
   return subject.has_value()
              ? kVocabularies.at(static_cast<std::size_t>(*subject))
              : kVocabularies.back();
@@ -66,24 +66,24 @@ const Vocabulary& vocabulary_of(Subject subject) {
 
 }  // namespace
 
-std::string subject_name(Subject subject) {
+std::string subject_name(MeasureOrAll subject) {
   return std::string(subject.has_value() ? measure_name(*subject) : kTogether);
 }
 
-std::optional<Subject> parse_subject(std::string_view name) {
+std::optional<MeasureOrAll> parse_subject(std::string_view name) {
   if (name == kTogether) {
-    return Subject();
+    return MeasureOrAll();
   }
   const auto measure = parse_measure(name);
-  return measure.has_value() ? std::optional<Subject>(measure) : std::nullopt;
+  return measure.has_value() ? std::optional<MeasureOrAll>(measure) : std::nullopt;
 }
 
-std::string subject_label(Subject subject) {
+std::string subject_label(MeasureOrAll subject) {
   return subject.has_value() ? measure_label(*subject)
                              : say(verdicts["together.row"]);
 }
 
-std::string verdict_in_words(Subject subject, Verdict verdict) {
+std::string verdict_in_words(MeasureOrAll subject, Verdict verdict) {
   const Vocabulary& words = vocabulary_of(subject);
   switch (verdict) {
     case Verdict::gentler:
@@ -100,7 +100,7 @@ std::string verdict_in_words(Subject subject, Verdict verdict) {
   throw std::logic_error("a measure that waits has no word of change");
 }
 
-Ways ways_of(Subject subject) {
+Ways ways_of(MeasureOrAll subject) {
   return vocabulary_of(subject).ways;
 }
 

@@ -15,17 +15,17 @@ namespace wins {
 // by wins/insight/verdict.h; nothing here compares anything.
 
 /// What a row is about: a measure, or nothing for all taken together.
-using Subject = std::optional<Measure>;
+using MeasureOrAll = std::optional<Measure>;
 
 /// "duration" to "repair", and "together". Public: --without and JSON.
-[[nodiscard]] std::string subject_name(Subject subject);
-[[nodiscard]] std::optional<Subject> parse_subject(std::string_view name);
+[[nodiscard]] std::string subject_name(MeasureOrAll subject);
+[[nodiscard]] std::optional<MeasureOrAll> parse_subject(std::string_view name);
 
 /// "Time to ease": what people see in front of the row.
-[[nodiscard]] std::string subject_label(Subject subject);
+[[nodiscard]] std::string subject_label(MeasureOrAll subject);
 
 /// "shorter lately". Requires: the verdict is not not_enough.
-[[nodiscard]] std::string verdict_in_words(Subject subject,
+[[nodiscard]] std::string verdict_in_words(MeasureOrAll subject,
                                            trend::Verdict verdict);
 
 /// "shorter", "longer": how a moment now compares with one then.
@@ -33,6 +33,6 @@ struct Ways {
   const Message* gentler;
   const Message* harder;
 };
-[[nodiscard]] Ways ways_of(Subject subject);
+[[nodiscard]] Ways ways_of(MeasureOrAll subject);
 
 }  // namespace wins
