@@ -175,11 +175,11 @@ void add_chart(const Numbers& numbers, Measure measure, Invocation& invocation,
                                         &Change::subject);
   add_plot(*change, numbers.span.first.value_or(Day()), style, report);
   MeasureRow row{.subject = change->subject,
-                 .lines = change_lines(numbers.changes, *change, style)};
-  std::string months =
-      months_in_words(numbers.values, measure, Bars::left_out, style);
-  if (!months.empty()) {
-    row.lines.insert(row.lines.begin(), std::move(months));
+                 .lines = months_in_words(numbers.values, measure,
+                                          Bars::left_out,
+                                          room_for_lines(style), style)};
+  for (std::string& line : change_lines(numbers.changes, *change, style)) {
+    row.lines.push_back(std::move(line));
   }
   if (!row.lines.empty()) {
     report.blocks.push_back(measure_block("measures", "", {row}));

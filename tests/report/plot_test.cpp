@@ -46,9 +46,9 @@ TEST_CASE("plot: dots, middles, months and windows in ASCII") {
         Lines{"10 |o-------      +",
               "   |",
               "   |",
-              " 0 |                     -------o",
+              " 0 |                     ------o",
               "   +----------------------------",
-              "    Jan      Feb     Mar",
+              "    Jan      Feb      Mar",
               "    [-then-]             [-now-]"});
 }
 

@@ -155,6 +155,14 @@ std::vector<std::string> change_lines(const Changes& changes,
   return lines;
 }
 
+std::optional<int> room_for_lines(const Style& style) {
+  constexpr int kIndent = 2;
+  constexpr int kGap = 2;
+  return style.columns.has_value()
+             ? std::optional(*style.columns - kIndent - kLabelColumns - kGap)
+             : std::nullopt;
+}
+
 Block measure_block(const std::string& key, const std::string& title,
                     const std::vector<MeasureRow>& rows) {
   std::vector<std::vector<Cell>> cells;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct MeasureRow {
 [[nodiscard]] std::vector<std::string> change_lines(const Changes& changes,
                                                     const Change& change,
                                                     const Style& style);
+
+/// Columns that are left for the lines beside the labels; nothing where lines
+/// are never broken.
+[[nodiscard]] std::optional<int> room_for_lines(const Style& style);
 
 /// Rows under a title, the label beside the first line of each.
 [[nodiscard]] Block measure_block(const std::string& key,

@@ -2,6 +2,7 @@
 #include "changes.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "read_date.h"
@@ -9,6 +10,28 @@
 
 namespace wins {
 namespace {
+
+std::vector<Entry> entries_of(std::span<const NotedEntry> noted) {
+  std::vector<Entry> entries;
+  entries.reserve(noted.size());
+  for (const NotedEntry& one : noted) {
+    Entry entry;
+    entry.id = one.id;
+    entry.when.day = one.day;
+    entry.when.precision = one.precision;
+    entry.measures = one.measures;
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+void append(const std::vector<trend::Series>& more,
+            std::vector<trend::Series>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i].rows.insert(all[i].rows.end(), more[i].rows.begin(),
+                       more[i].rows.end());
+  }
+}
 
 Changes changes_until(Filter filter, Day last, bool stated,
                       Invocation& invocation) {
@@ -33,21 +56,20 @@ Changes changes_until(Filter filter, Day last, bool stated,
 
 std::vector<trend::Series> series_of_noted(
     const std::vector<NotedEntry>& noted, const std::vector<Measure>& off) {
-  std::vector<Entry> entries;
-  entries.reserve(noted.size());
-  for (const NotedEntry& one : noted) {
-    Entry entry;
-    entry.id = one.id;
-    entry.when.day = one.day;
-    entry.when.precision = one.precision;
-    entry.measures = one.measures;
-    entries.push_back(std::move(entry));
-  }
+  // A few at a time: an entry has room for much that is not asked for here.
+  constexpr std::size_t kAtOnce = 500;
   std::vector<Measure> on;
   std::ranges::copy_if(kMeasures, std::back_inserter(on), [&](Measure one) {
     return std::ranges::count(off, one) == 0;
   });
-  return trend::series_of(entries, on);
+  std::vector<trend::Series> all = trend::series_of({}, on);
+  for (std::size_t first = 0; first < noted.size(); first += kAtOnce) {
+    const std::size_t count = std::min(kAtOnce, noted.size() - first);
+    append(trend::series_of(entries_of(std::span(noted).subspan(first, count)),
+                            on),
+           all);
+  }
+  return all;
 }
 
 Changes changes_of_journal(Invocation& invocation) {

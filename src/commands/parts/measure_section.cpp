@@ -35,12 +35,9 @@ std::vector<MeasureOrAll> add_measures(const std::vector<MonthValue>& values,
       continue;
     }
     if (change.subject.has_value()) {
-      std::string months =
-          months_in_words(values, *change.subject, bars, style);
-      any_months = any_months || !months.empty();
-      if (!months.empty()) {
-        row.lines.push_back(std::move(months));
-      }
+      row.lines = months_in_words(values, *change.subject, bars,
+                                  room_for_lines(style), style);
+      any_months = any_months || !row.lines.empty();
     }
     for (std::string& line : change_lines(changes, change, style)) {
       row.lines.push_back(std::move(line));

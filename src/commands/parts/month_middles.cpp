@@ -10,6 +10,7 @@
 #include "rows_table.h"
 #include "wins/insight/middle.h"
 #include "wins/report/plot.h"
+#include "wins/text/width.h"
 
 namespace wins {
 namespace {
@@ -57,6 +58,25 @@ std::string chart_of(Measure measure, const MonthValues& months,
                    style.ascii ? Signs::ascii : Signs::unicode);
 }
 
+/// The items with gaps between them, as many a line as fit.
+std::vector<std::string> in_lines(const std::vector<std::string>& items,
+                                  std::optional<int> room) {
+  constexpr int kGap = 2;
+  std::vector<std::string> lines;
+  for (const std::string& item : items) {
+    const bool fits =
+        !lines.empty() &&
+        (!room.has_value() ||
+         display_width(lines.back()) + kGap + display_width(item) <= *room);
+    if (fits) {
+      lines.back() += std::string(kGap, ' ') + item;
+    } else {
+      lines.push_back(item);
+    }
+  }
+  return lines;
+}
+
 std::string iso_month(year_month month) {
   return iso_day(Day(month / 1)).substr(0, 7);
 }
@@ -73,18 +93,21 @@ void add_machine_rows(Measure measure, const MonthValues& months,
 
 }  // namespace
 
-std::string months_in_words(const std::vector<MonthValue>& values,
-                            Measure measure, Bars bars, const Style& style) {
+std::vector<std::string> months_in_words(const std::vector<MonthValue>& values,
+                                         Measure measure, Bars bars,
+                                         std::optional<int> room,
+                                         const Style& style) {
   const MonthValues months = of_measure(values, measure);
-  std::string text =
-      bars == Bars::drawn ? chart_of(measure, months, style) : "";
-  for (const auto& [month, counted] : months) {
-    text += text.empty() ? "" : "  ";
-    text += month_name(month.month());
-    text += ' ';
-    text += middle_in_words(measure, counted);
+  std::vector<std::string> items;
+  if (std::string chart = chart_of(measure, months, style);
+      bars == Bars::drawn && !chart.empty()) {
+    items.push_back(std::move(chart));
   }
-  return text;
+  for (const auto& [month, counted] : months) {
+    items.push_back(std::string(month_name(month.month())) + ' ' +
+                    middle_in_words(measure, counted));
+  }
+  return in_lines(items, room);
 }
 
 Block months_block(const std::vector<MonthValue>& values,

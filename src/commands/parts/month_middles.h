@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,11 @@ namespace wins {
 
 /// The middle value of each month of one measure, for people: "Jun 4h  Jul
 /// 3h", behind a small chart of the same values where bars are drawn. Months
-/// without a note are left out; empty where there is none.
-[[nodiscard]] std::string months_in_words(const std::vector<MonthValue>& values,
-                                          Measure measure, Bars bars,
-                                          const Style& style);
+/// without a note are left out; nothing where there is none. No line is broken
+/// within a month that fits into `room` columns.
+[[nodiscard]] std::vector<std::string> months_in_words(
+    const std::vector<MonthValue>& values, Measure measure, Bars bars,
+    std::optional<int> room, const Style& style);
 
 /// The same of each measure that is not in `hidden`, for machines.
 [[nodiscard]] Block months_block(const std::vector<MonthValue>& values,
