@@ -117,6 +117,29 @@ std::vector<KindCount> count_kinds(Connection& journal, const Filter& filter) {
   return counts;
 }
 
+std::vector<DayCount> count_days(Connection& journal, const Filter& filter) {
+  const FilterSql conditions(filter);
+  SQLite::Statement statement(
+      journal.database(),
+      fmt::format("SELECT day, precision > {} AS coarse, count(*)\n"
+                  "FROM entries\n"
+                  "{}"
+                  "GROUP BY day, coarse\n"
+                  "ORDER BY day, coarse",
+                  static_cast<int>(Precision::week), conditions.where()));
+  conditions.bind(statement);
+  std::vector<DayCount> counts;
+  Query row(statement);
+  while (row.step()) {
+    DayCount count;
+    count.day = day_of_number(row.integer()).value_or(Day());
+    count.coarse = row.integer() != 0;
+    count.entries = row.integer();
+    counts.push_back(count);
+  }
+  return counts;
+}
+
 Overview overview_of(Connection& journal) {
   Overview overview;
   overview.entries = count_all(journal);

@@ -21,6 +21,8 @@ namespace wins {
                                                const Filter& filter);
 [[nodiscard]] std::vector<KindCount> count_kinds(Connection& journal,
                                                  const Filter& filter);
+[[nodiscard]] std::vector<DayCount> count_days(Connection& journal,
+                                               const Filter& filter);
 [[nodiscard]] Overview overview_of(Connection& journal);
 [[nodiscard]] std::vector<MonthCount> count_months(Connection& journal,
                                                    std::chrono::year_month from,

@@ -12,6 +12,7 @@
 #include "failure.h"
 #include "hits.h"
 #include "kind_words.h"
+#include "noted_rows.h"
 #include "row_image.h"
 #include "undo.h"
 #include "wins/core/catalogue/changing.h"
@@ -159,6 +160,16 @@ std::vector<MonthValue> SqliteStore::month_values(std::chrono::year_month from,
   return journal_.reading([&](Connection& journal) {
     return count_month_values(journal, from, to);
   });
+}
+
+std::vector<NotedEntry> SqliteStore::noted(const Filter& filter) {
+  return journal_.reading(
+      [&](Connection& journal) { return noted_entries(journal, filter); });
+}
+
+std::vector<DayCount> SqliteStore::day_counts(const Filter& filter) {
+  return journal_.reading(
+      [&](Connection& journal) { return count_days(journal, filter); });
 }
 
 std::optional<Moment> SqliteStore::last_session() {

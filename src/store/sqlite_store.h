@@ -38,6 +38,8 @@ class SqliteStore : public Store {
       std::chrono::year_month from, std::chrono::year_month to) override;
   [[nodiscard]] std::vector<MonthValue> month_values(
       std::chrono::year_month from, std::chrono::year_month to) override;
+  [[nodiscard]] std::vector<NotedEntry> noted(const Filter& filter) override;
+  [[nodiscard]] std::vector<DayCount> day_counts(const Filter& filter) override;
   [[nodiscard]] std::optional<Moment> last_session() override;
   [[nodiscard]] std::optional<Session> session(SessionId id) override;
   void for_each_session(

@@ -29,6 +29,8 @@ using namespace wins::bench;
 constexpr double kAddBound = 1.25;
 constexpr double kReadBound = 1.5;
 constexpr double kStartBound = 3;
+/// The shell groups every row by its kind; wins has its sums.
+constexpr double kStatsBound = 1;
 
 CommandLine our_add() {
   return {"add", "slept early +tag1"};
@@ -62,7 +64,8 @@ void measure_start(const Field& field) {
               kStartBound);
 }
 
-void measure_journal(const Field& field, std::int64_t entries) {
+/// The times of stats, for the growth from one journal to the next.
+Pairs measure_journal(const Field& field, std::int64_t entries) {
   make_journals(field, entries);
   // Everything at once takes seconds, in which the computer's moods even out.
   const int long_pairs = entries > 100'000 ? 3 : 20;
@@ -79,6 +82,12 @@ void measure_journal(const Field& field, std::int64_t entries) {
   time({"list", "--json", std::string(kCommonWord)}, shell_search_json(theirs),
        long_pairs, kReadBound);
   time(our_add(), shell_add(theirs), 50, kAddBound);
+  const Pairs stats =
+      take_turns(field, field.our({"stats"}), shell_kinds(theirs), long_pairs);
+  // A small journal is read faster than a program starts: no bound there.
+  print_pairs(fmt::format("stats of {}", entries), stats,
+              entries > 100'000 ? std::optional(kStatsBound) : std::nullopt);
+  return stats;
 }
 
 void print_traced(const char* who, const std::optional<Traced>& traced) {
@@ -101,9 +110,10 @@ void measure_views(const Field& field) {
 void measure_all(const Field& field) {
   print_heading();
   measure_start(field);
-  for (const std::int64_t entries : {100, 10'000, 1'000'000}) {
-    measure_journal(field, entries);
-  }
+  static_cast<void>(measure_journal(field, 100));
+  const Pairs some = measure_journal(field, 10'000);
+  const Pairs many = measure_journal(field, 1'000'000);
+  print_growth("stats", some, 10'000, many, 1'000'000);
   const fs::path notes = field.folder / "strace.txt";
   print_traced("wins", trace(field.our(our_add()), field.environment, notes));
   print_traced("sqlite3",

@@ -88,6 +88,10 @@ CommandLine shell_search(const std::filesystem::path& journal) {
                                     kNewestFirst, kSoughtWord));
 }
 
+CommandLine shell_kinds(const std::filesystem::path& journal) {
+  return shell(journal, "SELECT kind, count(*) FROM entries GROUP BY kind;");
+}
+
 CommandLine shell_json(const std::filesystem::path& journal) {
   return as_json(shell(journal, fmt::format("{}{};", kColumns, kNewestFirst)));
 }

@@ -23,6 +23,9 @@ namespace wins::bench {
 /// The newest ten with the sought word, and how many have it.
 [[nodiscard]] CommandLine shell_search(const std::filesystem::path& journal);
 
+/// How many there are of each kind, from the rows.
+[[nodiscard]] CommandLine shell_kinds(const std::filesystem::path& journal);
+
 /// Every entry as JSON.
 [[nodiscard]] CommandLine shell_json(const std::filesystem::path& journal);
 

@@ -66,4 +66,13 @@ void print_pairs(const std::string& name, const Pairs& pairs,
   std::fflush(stdout);
 }
 
+void print_growth(const std::string& name, const Pairs& at_fewer,
+                  std::int64_t fewer, const Pairs& at_more, std::int64_t more) {
+  const double exponent =
+      std::log(middle_time(at_more.ours) / middle_time(at_fewer.ours)) /
+      std::log(static_cast<double>(more) / static_cast<double>(fewer));
+  fmt::print("{}: grows with exponent {:.2f} from {} to {}\n", name, exponent,
+             fewer, more);
+}
+
 }  // namespace wins::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,5 +31,11 @@ void print_heading();
 /// Requires: at least one pair.
 void print_pairs(const std::string& name, const Pairs& pairs,
                  std::optional<double> bound);
+
+/// Prints the exponent with which our time grows from one number of entries to
+/// a larger one: 0 when it does not, 1 when it grows as they do.
+/// Requires: at least one run each, and fewer < more.
+void print_growth(const std::string& name, const Pairs& at_fewer,
+                  std::int64_t fewer, const Pairs& at_more, std::int64_t more);
 
 }  // namespace wins::bench

@@ -35,7 +35,10 @@ TEST_CASE("stats: span, kinds and the middle value of each month") {
         "  With a pause    Sep 2 of 3\n"
         "  Self-talk       Sep harsh to kind\n"
         // Oct: not yet, not yet, 2h.
-        "  Back in touch   Oct not yet\n");
+        "  Back in touch   Oct not yet\n"
+        "Too early to say for duration, intensity, choice, self-talk, repair "
+        "and all taken together. Your words can already be laid side by side: "
+        "wins reflect then\n");
 }
 
 TEST_CASE("stats: kinds have bars, most first") {
@@ -102,7 +105,9 @@ TEST_CASE("stats: entries older than twelve months are in the span alone") {
         "  rest                        1\n"
         "  showing up                  1\n"
         "Middle value per month\n"
-        "  Intensity       Dec 2\n");
+        "  Intensity       Dec 2\n"
+        "Too early to say for intensity. Your words can already be laid side "
+        "by side: wins reflect then\n");
 }
 
 TEST_CASE("stats: an empty journal is empty, and says how the first comes") {
@@ -113,8 +118,18 @@ TEST_CASE("stats: an empty journal is empty, and says how the first comes") {
   CHECK(bench.out == "");
   CHECK(bench.err == "The first one comes with: wins add\n");
   REQUIRE(bench.run("stats --json") == kOk);
-  CHECK(bench.json() == nlohmann::json::parse(R"({"kind":"stats","from":null,
-      "to":null,"moments":0,"sessions":0,"kinds":[],"months":[]})"));
+  const nlohmann::json stats = bench.json();
+  CHECK(stats["kind"] == "stats");
+  CHECK(stats["from"] == nullptr);
+  CHECK(stats["moments"] == 0);
+  for (const char* const none : {"kinds", "months", "signs", "tags"}) {
+    CAPTURE(none);
+    CHECK(stats[none].empty());
+  }
+  REQUIRE(stats["changes"].size() == 6);
+  CHECK(stats["changes"][5]["measure"] == "together");
+  CHECK(stats["changes"][5]["verdict"] == "not_enough");
+  CHECK(stats["changes"][5]["waiting"] == "nothing_noted");
 }
 
 TEST_CASE("stats: what was taken back is not counted") {

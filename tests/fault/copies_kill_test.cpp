@@ -251,9 +251,9 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
         CHECK(unsound(home.path()) == 0);
         const std::int64_t version =
             JournalReader(home.journal()).number("PRAGMA user_version");
-        migrated += version == 2 ? 1 : 0;
+        migrated += version == 3 ? 1 : 0;
         // It is up to date, and before that it was kept as it had been.
-        if (version == 2) {
+        if (version == 3) {
           CHECK(fs::exists(snapshots(home)));
         }
         CHECK(home.wins({"add", "-q", "and another"}).code == 0);
@@ -273,7 +273,7 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
         CHECK(kept >= 1);
         JournalReader journal(home.journal());
         CHECK(journal.soundness() == "ok");
-        CHECK(journal.number("PRAGMA user_version") == 2);
+        CHECK(journal.number("PRAGMA user_version") == 3);
         CHECK(journal.number("SELECT count(*) FROM entries") >=
               kVersion1Entries + 1);
       });

@@ -14,6 +14,7 @@
 #include "wins/core/catalogue/dates.h"
 #include "wins/core/catalogue/entries.h"
 #include "wins/core/catalogue/exchange.h"
+#include "wins/core/catalogue/explaining.h"
 #include "wins/core/catalogue/greetings.h"
 #include "wins/core/catalogue/help.h"
 #include "wins/core/catalogue/letter.h"
@@ -30,6 +31,7 @@
 #include "wins/core/catalogue/then.h"
 #include "wins/core/catalogue/tough.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/core/catalogue/verdicts.h"
 #include "wins/core/catalogue/views.h"
 
 namespace wins::test {
@@ -61,6 +63,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "dates", messages::dates);
   add(all, "entries", messages::entries);
   add(all, "exchange", messages::exchange);
+  add(all, "explaining", messages::explaining);
   add(all, "greetings", messages::greetings);
   add(all, "help", messages::help);
   add(all, "letter", messages::letter);
@@ -77,6 +80,7 @@ inline std::vector<Placed> all_messages() {
   add(all, "tough", messages::tough);
   add(all, "then_now", messages::then_now);
   add(all, "usage", messages::usage);
+  add(all, "verdicts", messages::verdicts);
   add(all, "views", messages::views);
   return all;
 }

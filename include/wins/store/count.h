@@ -38,6 +38,21 @@ struct MonthValue {
   std::int64_t entries = 0;
 };
 
+/// What one entry noted of the measures, and how exactly it is dated.
+struct NotedEntry {
+  EntryId id = 0;
+  Day day{};
+  Precision precision = Precision::minute;
+  Measures measures{};
+};
+
+/// Entries of one day.
+struct DayCount {
+  Day day{};
+  bool coarse = false;  ///< dated more coarsely than to a week
+  std::int64_t entries = 0;
+};
+
 /// The whole journal in four numbers.
 struct Overview {
   std::int64_t entries = 0;

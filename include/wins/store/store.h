@@ -75,6 +75,11 @@ class Store {
   /// From the sums: values by month and measure; months and values ascend.
   [[nodiscard]] virtual std::vector<MonthValue> month_values(
       std::chrono::year_month from, std::chrono::year_month to) = 0;
+  /// Those that match and note a measure, by day, then id; no word is read.
+  [[nodiscard]] virtual std::vector<NotedEntry> noted(const Filter& filter) = 0;
+  /// How many match on each day that has any, by day.
+  [[nodiscard]] virtual std::vector<DayCount> day_counts(
+      const Filter& filter) = 0;
   /// When the latest session was.
   [[nodiscard]] virtual std::optional<Moment> last_session() = 0;
   [[nodiscard]] virtual std::optional<Session> session(SessionId id) = 0;

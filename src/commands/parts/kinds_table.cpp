@@ -14,16 +14,29 @@ namespace {
 
 using Row = std::pair<std::string, std::int64_t>;
 
-std::vector<Row> by_kind(const std::vector<MonthCount>& counts) {
-  std::map<std::string, std::int64_t> sums;
-  for (const MonthCount& count : counts) {
+/// Most first, equal ones by name.
+std::vector<Row> rows_of(std::vector<KindCount> counts) {
+  std::ranges::sort(counts, {}, &KindCount::kind);
+  std::vector<Row> rows;
+  for (KindCount& count : counts) {
     if (!count.kind.empty()) {
-      sums[count.kind] += count.entries;
+      rows.emplace_back(std::move(count.kind), count.entries);
     }
   }
-  std::vector<Row> rows(sums.begin(), sums.end());
   std::ranges::stable_sort(rows, std::ranges::greater(), &Row::second);
   return rows;
+}
+
+const Message& title_of(Reach reach) {
+  switch (reach) {
+    case Reach::whole:
+      return messages::reading["stats.kinds"];
+    case Reach::last_year:
+      return messages::reading["stats.kinds.year"];
+    case Reach::chosen:
+      break;
+  }
+  return messages::reading["stats.kinds.chosen"];
 }
 
 Table empty_table() {
@@ -36,9 +49,9 @@ Table empty_table() {
 
 }  // namespace
 
-void add_kinds(const std::vector<MonthCount>& counts, Reach reach, Bars bars,
+void add_kinds(std::vector<KindCount> counts, Reach reach, Bars bars,
                Report& report) {
-  const std::vector<Row> rows = by_kind(counts);
+  const std::vector<Row> rows = rows_of(std::move(counts));
   Table machines = empty_table();
   machines.each_row = [rows](const auto& visit) {
     for (const Row& row : rows) {
@@ -50,9 +63,7 @@ void add_kinds(const std::vector<MonthCount>& counts, Reach reach, Bars bars,
     return;
   }
   Table people = empty_table();
-  people.title =
-      say(reach == Reach::whole ? messages::reading["stats.kinds"]
-                                : messages::reading["stats.kinds.year"]);
+  people.title = say(title_of(reach));
   if (bars == Bars::drawn) {
     people.bars = {1, rows.front().second};
   }
@@ -62,6 +73,18 @@ void add_kinds(const std::vector<MonthCount>& counts, Reach reach, Bars bars,
     }
   };
   report.blocks.push_back({std::move(people), Audience::people});
+}
+
+std::vector<KindCount> kinds_of_months(const std::vector<MonthCount>& counts) {
+  std::map<std::string, std::int64_t> sums;
+  for (const MonthCount& count : counts) {
+    sums[count.kind] += count.entries;
+  }
+  std::vector<KindCount> kinds;
+  for (const auto& [kind, entries] : sums) {
+    kinds.push_back({.kind = kind, .entries = entries});
+  }
+  return kinds;
 }
 
 }  // namespace wins

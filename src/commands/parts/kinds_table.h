@@ -4,17 +4,22 @@
 #include <vector>
 
 #include "wins/report/report.h"
-#include "wins/store/store.h"
+#include "wins/store/count.h"
 
 namespace wins {
 
 enum class Bars { drawn, left_out };
-/// Whether the counts are of the whole journal.
-enum class Reach { whole, last_year };
+/// What the counts are of: the whole journal, its last twelve months, or what
+/// was asked for.
+enum class Reach { whole, last_year, chosen };
 
 /// Adds how many entries there are of each kind, most first; entries without
 /// a kind are left out, and so is the table when there are no others.
-void add_kinds(const std::vector<MonthCount>& counts, Reach reach, Bars bars,
+void add_kinds(std::vector<KindCount> counts, Reach reach, Bars bars,
                Report& report);
+
+/// The counts of months added up.
+[[nodiscard]] std::vector<KindCount> kinds_of_months(
+    const std::vector<MonthCount>& counts);
 
 }  // namespace wins

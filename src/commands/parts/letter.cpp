@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "after_session.h"
+#include "letter_changes.h"
 #include "letter_facts.h"
 #include "letter_report.h"
 #include "read_date.h"
@@ -234,12 +235,19 @@ void print_letter(const LetterSpan& span, const Filter& filter,
     page.line("");
     page.put(measures_block(facts, off));
   }
+  const LetterChanges changes = letter_changes(span, args, invocation);
+  for (const Block& row : changes.rows) {
+    page.put(row);
+  }
   page.put(facts_block(facts, off));
   if (for_people && gentle) {
     write_sentences(span, facts, invocation, page);
   }
+  for (const std::string& sentence : changes.closing) {
+    page.line(sentence);
+  }
   const auto closing = closing_line(args, invocation);
-  if (closing.has_value() && span.about != About::day) {
+  if (closing.has_value() && span.about != About::day && !changes.harder) {
     page.line(*closing);
   }
   invocation.print({.kind = "reflect", .blocks = page.blocks()});

@@ -8,6 +8,7 @@
 #include "read_date.h"
 #include "shown_before.h"
 #include "then_facts.h"
+#include "then_measures.h"
 #include "then_pairs.h"
 #include "then_words.h"
 #include "views.h"
@@ -154,6 +155,9 @@ Report for_people(const Pair& pair, const ReflectArgs& args,
   }
   if (is_gentle(args, invocation)) {
     add(sentence_for(pair, invocation));
+  }
+  for (const std::string& line : then_measures(args, invocation)) {
+    add(line);
   }
   return report;
 }
