@@ -27,9 +27,8 @@ void keep_weeks(Bench& bench, int weeks, Day last, const Note& note) {
   for (int moment = 0; moment < moments; ++moment) {
     const int before = moments - 1 - moment;
     const Day day = last - days(before / 3 * 7 + before % 3 * 2);
-    Entry entry = an_entry("a moment")
-                      .on(std::chrono::year_month_day(day))
-                      .build();
+    Entry entry =
+        an_entry("a moment").on(std::chrono::year_month_day(day)).build();
     entry.measures = note(moment);
     ++uids;
     for (std::size_t i = 0; i < 8; ++i) {
@@ -51,8 +50,8 @@ void keep_weeks(Bench& bench, int weeks, Day last, const Note& note) {
 
 /// A year that falls from four hours to half an hour.
 [[nodiscard]] inline Measures shorter_year(int moment) {
-  return {.duration = minutes_long(240 - moment * 210 / 150 +
-                                   jitter(moment) * 8)};
+  return {.duration =
+              minutes_long(240 - moment * 210 / 150 + jitter(moment) * 8)};
 }
 
 /// The same year told from its end.

@@ -249,8 +249,8 @@ TEST_CASE("stats: what came after the fixed day is told as a fact") {
 TEST_CASE("stats: a part of the journal has facts and no word") {
   Bench bench;
   keep_weeks(bench, 50, kLastDayUsed, longer_year);
-  for (const std::string choice :
-       {"--since 2020", "--until yesterday", "-k none", "--since 2020 -k none"}) {
+  for (const std::string choice : {"--since 2020", "--until yesterday",
+                                   "-k none", "--since 2020 -k none"}) {
     CAPTURE(choice);
     REQUIRE(bench.run("stats " + choice) == kOk);
     CAPTURE(bench.out);
@@ -289,8 +289,8 @@ TEST_CASE("stats: with every row left out that is harder, nothing closes") {
 }
 
 TEST_CASE("stats: facts alone have no warm line, in either direction") {
-  for (const auto& [year, word] :
-       {std::pair(&shorter_year, "gentler"), std::pair(&longer_year, "harder")}) {
+  for (const auto& [year, word] : {std::pair(&shorter_year, "gentler"),
+                                   std::pair(&longer_year, "harder")}) {
     CAPTURE(word);
     Bench bench;
     keep_weeks(bench, 50, kLastDayUsed, year);
@@ -314,9 +314,8 @@ TEST_CASE("stats: nothing falls, nothing is red") {
           "stats --color always"}) {
       CAPTURE(line);
       REQUIRE(bench.look(line) == kOk);
-      for (const std::string sign :
-           {"\x1b[31", "\x1b[91", "\x1b[41", "↓", "↘", "↑", "%", "fall",
-            "drop", "lost"}) {
+      for (const std::string sign : {"\x1b[31", "\x1b[91", "\x1b[41", "↓", "↘",
+                                     "↑", "%", "fall", "drop", "lost"}) {
         CAPTURE(sign);
         CHECK(!holds(bench.out, sign));
       }
@@ -344,8 +343,9 @@ TEST_CASE("stats: --explain says where a word comes from, and in numbers") {
   CHECK(holds(bench.out, "agree on shorter at both looks."));
   CHECK(holds(bench.out, "Words rest on the 52 weeks before Mon 19 Oct"));
   CHECK(holds(bench.out, "The next look is on Mon 16 Nov."));
-  CHECK(holds(bench.out, "before Mon 19 Oct: n 150 in 50 weeks; then 39, now "
-                         "39"));
+  CHECK(holds(bench.out,
+              "before Mon 19 Oct: n 150 in 50 weeks; then 39, now "
+              "39"));
   CHECK(holds(bench.out, "Mann-Kendall S "));
   REQUIRE(bench.run("stats --explain --json") == kOk);
   const json evidence = bench.json()["evidence"];

@@ -107,8 +107,8 @@ TEST_CASE("stats: the screens of one moment") {
 }
 
 TEST_CASE("stats: an empty journal has no screen, whatever is asked") {
-  for (const std::string line : {"stats", "stats --explain", "stats --by week",
-                                 "stats --plot repair"}) {
+  for (const std::string line :
+       {"stats", "stats --explain", "stats --by week", "stats --plot repair"}) {
     CAPTURE(line);
     Bench bench;
     REQUIRE(bench.look(line) == kOk);

@@ -43,12 +43,9 @@ Plot three_months() {
 
 TEST_CASE("plot: dots, middles, months and windows in ASCII") {
   CHECK(plot_lines(three_months(), 32, Signs::ascii) ==
-        Lines{"10 |o-------      +",
-              "   |",
-              "   |",
+        Lines{"10 |o-------      +", "   |", "   |",
               " 0 |                     ------o",
-              "   +----------------------------",
-              "    Jan      Feb      Mar",
+              "   +----------------------------", "    Jan      Feb      Mar",
               "    [-then-]             [-now-]"});
 }
 

@@ -14,13 +14,15 @@ using messages::verdicts;
 using trend::Verdict;
 using trend::Waiting;
 
-bool is_shown(const std::vector<MeasureOrAll>& shown, const MeasureOrAll& subject) {
+bool is_shown(const std::vector<MeasureOrAll>& shown,
+              const MeasureOrAll& subject) {
   return std::ranges::count(shown, subject) > 0;
 }
 
 /// The first shown row of this verdict.
 const Change* first_of(const Changes& changes,
-                       const std::vector<MeasureOrAll>& shown, Verdict verdict) {
+                       const std::vector<MeasureOrAll>& shown,
+                       Verdict verdict) {
   const auto found = std::ranges::find_if(changes.rows, [&](const Change& one) {
     return has_word(changes, one) && one.trend.verdict == verdict &&
            is_shown(shown, one.subject);
@@ -106,8 +108,8 @@ const Message& closing_message(Verdict verdict, bool is_gentle,
   if (!is_gentle) {
     return harder ? verdicts["facts.harder"] : verdicts["facts.gentler"];
   }
-  return telling_of_the_day(
-      tellings(verdicts, harder ? "harder." : "gentler."), invocation);
+  return telling_of_the_day(tellings(verdicts, harder ? "harder." : "gentler."),
+                            invocation);
 }
 
 }  // namespace
@@ -140,8 +142,7 @@ std::vector<std::string> waiting_lines(const Changes& changes,
 
 std::vector<std::string> closing_lines(const Changes& changes,
                                        const std::vector<MeasureOrAll>& shown,
-                                       bool is_gentle,
-                                       Invocation& invocation) {
+                                       bool is_gentle, Invocation& invocation) {
   const Change* const harder = first_of(changes, shown, Verdict::harder);
   const Change* const directed =
       harder != nullptr ? harder : first_of(changes, shown, Verdict::gentler);

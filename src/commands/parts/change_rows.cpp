@@ -37,24 +37,25 @@ Cell value_cell(MeasureOrAll subject, double value) {
              : value;
 }
 
-void add_window(MeasureOrAll subject, const Window* window, std::vector<Cell>& row) {
+void add_window(MeasureOrAll subject, const Window* window,
+                std::vector<Cell>& row) {
   if (window == nullptr) {
     row.insert(row.end(), 8, Cell());
     return;
   }
-  row.insert(row.end(),
-             {Cell(window->first), Cell(window->last),
-              Cell(static_cast<std::int64_t>(window->moments)),
-              value_cell(subject, window->middle.value),
-              value_cell(subject, window->lower_quarter.value),
-              value_cell(subject, window->upper_quarter.value),
-              Cell(window->middle.or_more),
-              subject == Measure::choice
-                  ? Cell(static_cast<std::int64_t>(window->pauses))
-                  : Cell()});
+  row.insert(row.end(), {Cell(window->first), Cell(window->last),
+                         Cell(static_cast<std::int64_t>(window->moments)),
+                         value_cell(subject, window->middle.value),
+                         value_cell(subject, window->lower_quarter.value),
+                         value_cell(subject, window->upper_quarter.value),
+                         Cell(window->middle.or_more),
+                         subject == Measure::choice
+                             ? Cell(static_cast<std::int64_t>(window->pauses))
+                             : Cell()});
 }
 
-void add_size(MeasureOrAll subject, const Trend& trend, std::vector<Cell>& row) {
+void add_size(MeasureOrAll subject, const Trend& trend,
+              std::vector<Cell>& row) {
   if (!trend.magnitude.has_value() || !subject.has_value()) {
     row.insert(row.end(), 3, Cell());
     return;
@@ -91,11 +92,12 @@ std::vector<Cell> machine_row(const Changes& changes, const Change& change) {
 std::vector<Column> machine_columns() {
   std::vector<Column> columns;
   for (const char* const key :
-       {"measure", "verdict", "waiting", "then_from", "then_to", "then_moments",
-        "then_middle", "then_lower", "then_upper", "then_or_more",
-        "then_pauses", "now_from", "now_to", "now_moments", "now_middle",
-        "now_lower", "now_upper", "now_or_more", "now_pauses",
-        "pairs_gentler", "pairs_harder", "size", "size_low", "size_high",
+       {"measure",       "verdict",      "waiting",     "then_from",
+        "then_to",       "then_moments", "then_middle", "then_lower",
+        "then_upper",    "then_or_more", "then_pauses", "now_from",
+        "now_to",        "now_moments",  "now_middle",  "now_lower",
+        "now_upper",     "now_or_more",  "now_pauses",  "pairs_gentler",
+        "pairs_harder",  "size",         "size_low",    "size_high",
         "since_moments", "since_middle"}) {
     columns.push_back({.key = key});
   }
@@ -119,8 +121,8 @@ std::vector<std::string> on_own_lines(std::vector<std::string> facts,
     return facts;
   }
   const std::size_t first = directed ? 0 : 1;
-  const std::size_t count = std::min<std::size_t>(facts.size() - first,
-                                                  directed ? 3 : 2);
+  const std::size_t count =
+      std::min<std::size_t>(facts.size() - first, directed ? 3 : 2);
   const auto begin = facts.begin() + static_cast<std::ptrdiff_t>(first);
   const auto end = begin + static_cast<std::ptrdiff_t>(count);
   const std::string together = in_one({begin, end});

@@ -35,11 +35,9 @@ void append(const std::vector<trend::Series>& more,
 
 Changes changes_until(Filter filter, Day last, bool stated,
                       Invocation& invocation) {
-  filter.ranges.push_back(
-      {.first = trend::first_day_used(last), .last = last});
-  std::vector<trend::Series> series =
-      series_of_noted(invocation.store().noted(filter),
-                      invocation.settings().measures_off);
+  filter.ranges.push_back({.first = trend::first_day_used(last), .last = last});
+  std::vector<trend::Series> series = series_of_noted(
+      invocation.store().noted(filter), invocation.settings().measures_off);
   trend::Verdicts verdicts = trend::verdicts_of(series, last);
   Changes changes{.boundary = trend::first_day_of(verdicts.boundary),
                   .stated = stated};
@@ -54,8 +52,8 @@ Changes changes_until(Filter filter, Day last, bool stated,
 
 }  // namespace
 
-std::vector<trend::Series> series_of_noted(
-    const std::vector<NotedEntry>& noted, const std::vector<Measure>& off) {
+std::vector<trend::Series> series_of_noted(const std::vector<NotedEntry>& noted,
+                                           const std::vector<Measure>& off) {
   // A few at a time: an entry has room for much that is not asked for here.
   constexpr std::size_t kAtOnce = 500;
   std::vector<Measure> on;
@@ -81,8 +79,7 @@ Changes changes_of_choice(Filter chosen, Day last, Invocation& invocation) {
 }
 
 bool has_word(const Changes& changes, const Change& change) {
-  return changes.stated &&
-         change.trend.verdict != trend::Verdict::not_enough;
+  return changes.stated && change.trend.verdict != trend::Verdict::not_enough;
 }
 
 }  // namespace wins

@@ -92,8 +92,8 @@ void add_tags(const std::vector<TagCount>& tags, Report& report) {
                                       std::move(for_machines)),
                            Audience::machines});
   if (!for_people.empty()) {
-    Table table = rows_table("tags", columns("name", kTagColumns),
-                             std::move(for_people));
+    Table table =
+        rows_table("tags", columns("name", kTagColumns), std::move(for_people));
     table.title = say(reading["stats.tags"]);
     report.blocks.push_back({std::move(table), Audience::people});
   }

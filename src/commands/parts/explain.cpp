@@ -14,11 +14,11 @@ namespace wins {
 namespace {
 
 using messages::explaining;
+using std::chrono::weeks;
 using trend::Evidence;
 using trend::Trend;
 using trend::Verdict;
 using trend::Waiting;
-using std::chrono::weeks;
 
 std::string day_in_words(Day day, Day today) {
   return short_day(day, today);
@@ -55,9 +55,8 @@ double bound_alone(const MeasureOrAll& subject, bool gentler) {
 
 bool passes_gate(const Trend& trend, bool gentler) {
   const auto allowed = [gentler](const Evidence& look) {
-    return look.tested.has_value() &&
-           (gentler ? look.tested->gentler_allowed
-                    : look.tested->harder_allowed);
+    return look.tested.has_value() && (gentler ? look.tested->gentler_allowed
+                                               : look.tested->harder_allowed);
   };
   return allowed(trend.looks.latest) && allowed(trend.looks.before);
 }
@@ -79,8 +78,7 @@ std::size_t others_with_enough(const Changes& changes, const Change& change) {
 std::string why_varied(const Changes& changes, const Change& change) {
   const Trend& trend = change.trend;
   const bool gentler = leans_gentler(trend);
-  const double p =
-      gentler ? trend.looks.p.gentler : trend.looks.p.harder;
+  const double p = gentler ? trend.looks.p.gentler : trend.looks.p.harder;
   if (!change.subject.has_value() &&
       ((trend.gentler.has_value() && trend.gentler->rejected) ||
        (trend.harder.has_value() && trend.harder->rejected))) {
@@ -90,10 +88,10 @@ std::string why_varied(const Changes& changes, const Change& change) {
     if (change.subject == Measure::choice) {
       return say(explaining["gate.choice"]);
     }
-    const int count = trend.facts.has_value()
-                          ? std::max(trend.facts->gentler_of_ten,
-                                     trend.facts->harder_of_ten)
-                          : 5;
+    const int count =
+        trend.facts.has_value()
+            ? std::max(trend.facts->gentler_of_ten, trend.facts->harder_of_ten)
+            : 5;
     return say(explaining["gate"], fmt::arg("count", count),
                fmt::arg("gate", 6));
   }
@@ -123,8 +121,9 @@ std::string why(const Changes& changes, const Change& change, Day today) {
 
 }  // namespace
 
-void add_explanation(const Changes& changes, const std::vector<MeasureOrAll>& shown,
-                     Day today, Report& report) {
+void add_explanation(const Changes& changes,
+                     const std::vector<MeasureOrAll>& shown, Day today,
+                     Report& report) {
   std::vector<const Change*> explained;
   for (const Change& change : changes.rows) {
     if (std::ranges::count(shown, change.subject) > 0) {
@@ -137,11 +136,11 @@ void add_explanation(const Changes& changes, const std::vector<MeasureOrAll>& sh
           ? say(explaining["rests"],
                 fmt::arg("day", day_in_words(changes.boundary, today)),
                 fmt::arg("before",
-                         day_in_words(
-                             changes.boundary - weeks(trend::kChapter), today)),
+                         day_in_words(changes.boundary - weeks(trend::kChapter),
+                                      today)),
                 fmt::arg("next",
-                         day_in_words(
-                             changes.boundary + weeks(trend::kChapter), today)))
+                         day_in_words(changes.boundary + weeks(trend::kChapter),
+                                      today)))
           : say(explaining["chosen"]);
   std::vector<MeasureRow> rows;
   for (const Change* const change : explained) {

@@ -43,8 +43,7 @@ void add_sign_answers(const DayRange& days, Invocation& invocation,
         const std::string name(answer_name(answer));
         given += (given.empty() ? "" : ", ") + name + ' ' +
                  std::to_string(found->second);
-        for_machines.push_back(
-            {std::string(question.id), name, found->second});
+        for_machines.push_back({std::string(question.id), name, found->second});
       }
     }
     if (!given.empty()) {

@@ -19,8 +19,9 @@ std::vector<std::string> then_measures(const ReflectArgs& args,
     return {};
   }
   const Changes changes = changes_of_journal(invocation);
-  const auto change = std::ranges::find_if(
-      changes.rows, [](const Change& one) { return one.trend.facts.has_value(); });
+  const auto change = std::ranges::find_if(changes.rows, [](const Change& one) {
+    return one.trend.facts.has_value();
+  });
   if (change == changes.rows.end() || states_harder(changes)) {
     return {};
   }

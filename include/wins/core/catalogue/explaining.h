@@ -68,12 +68,10 @@ inline constexpr Catalogue explaining{
     Message{"mann_kendall", Scope::reply, Warmth::none, "the same",
             "Mann-Kendall S {s}, tau {tau}, p {gentler} {way}, p {harder} "
             "{other}"},
-    Message{"largest", Scope::reply, Warmth::none,
-            "enough notes at both looks",
+    Message{"largest", Scope::reply, Warmth::none, "enough notes at both looks",
             "largest p {gentler} {way} (bound {bound}), {harder} {other} "
             "(bound {other_bound})"},
-    Message{"shift", Scope::reply, Warmth::none,
-            "values whose shift is known",
+    Message{"shift", Scope::reply, Warmth::none, "values whose shift is known",
             "Hodges-Lehmann {value}, interval {low} to {high}"},
     Message{"slope", Scope::reply, Warmth::none, "the slope is known",
             "Theil-Sen {value} a week"},
@@ -96,16 +94,16 @@ inline constexpr Catalogue explaining{
     Message{"plot.hidden", Scope::help, Warmth::none,
             "--plot names a measure that is off or left out",
             "{name} is left out of this journal's numbers"},
-    Message{"plot.hidden.hint", Scope::help, Warmth::none,
-            "after plot.hidden", "This works: wins config get measures.off"},
+    Message{"plot.hidden.hint", Scope::help, Warmth::none, "after plot.hidden",
+            "This works: wins config get measures.off"},
     Message{"plot.then", Scope::reply, Warmth::none,
             "the first window, under the axis", "then"},
     Message{"plot.now", Scope::reply, Warmth::none,
             "the last window, under the axis", "now"},
-    Message{"plot.pause", Scope::reply, Warmth::none,
-            "choice, beside the axis", "pause"},
-    Message{"plot.none", Scope::reply, Warmth::none,
-            "choice, beside the axis", "none"},
+    Message{"plot.pause", Scope::reply, Warmth::none, "choice, beside the axis",
+            "pause"},
+    Message{"plot.none", Scope::reply, Warmth::none, "choice, beside the axis",
+            "none"},
 };
 
 }  // namespace wins::messages

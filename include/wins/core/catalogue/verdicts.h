@@ -34,8 +34,8 @@ inline constexpr Catalogue verdicts{
             "reconnecting sooner lately"},
     Message{"repair.harder", Scope::reply, Warmth::none, "repair is harder",
             "reconnecting later lately"},
-    Message{"same", Scope::reply, Warmth::none,
-            "another measure is the same", "about the same"},
+    Message{"same", Scope::reply, Warmth::none, "another measure is the same",
+            "about the same"},
     Message{"varied", Scope::reply, Warmth::none,
             "another measure has enough notes and no direction",
             "too mixed to call yet"},
@@ -97,8 +97,7 @@ inline constexpr Catalogue verdicts{
     Message{"now.moments", Scope::reply, Warmth::none,
             "the last window of all measures", "now {moments} ({span})"},
     Message{"pairs", Scope::reply, Warmth::none,
-            "more of ten pairs lean one way",
-            "{count} of 10 pairs {way} now"},
+            "more of ten pairs lean one way", "{count} of 10 pairs {way} now"},
     Message{"pairs.even", Scope::reply, Warmth::none,
             "five of ten pairs lean either way",
             "as many pairs {way} now as {other}"},
@@ -107,8 +106,8 @@ inline constexpr Catalogue verdicts{
     Message{"since", Scope::reply, Warmth::none,
             "three notes or more after the last boundary",
             "since then {moments} moments, typically {value}"},
-    Message{"since.pauses", Scope::reply, Warmth::none,
-            "the same, of choice", "since then {pauses} of {moments} with a "
+    Message{"since.pauses", Scope::reply, Warmth::none, "the same, of choice",
+            "since then {pauses} of {moments} with a "
             "pause"},
 
     // How far: beside a direction alone, where its interval is known.
