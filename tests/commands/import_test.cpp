@@ -66,6 +66,7 @@ TEST_CASE("import: a bad line brings nothing, and leaves no copy") {
   CHECK(desk.bench.err ==
         "wins: in.jsonl, line 2: there are no words in 'text'; nothing was "
         "imported\n"
+        "      Nothing was saved.\n"
         "      Once that line is mended, the same command brings all of "
         "it.\n");
   CHECK(desk.bench.entries().size() == 1);
@@ -137,6 +138,7 @@ TEST_CASE("import: what a file is is told by its name or asked for") {
   CHECK(desk.bench.run("import notes") == kCouldNot);
   CHECK(desk.bench.err ==
         "wins: what notes holds cannot be told from its name\n"
+        "      Nothing was saved.\n"
         "      This works: wins import --format jrnl notes\n");
   CHECK(desk.bench.run("import") == kUsage);
   CHECK(desk.bench.run("import --format lines missing.txt") == kCouldNot);
