@@ -255,6 +255,11 @@ Wording weighed(const Told& told, const PhraseTone& phrases) {
   const rules::WeightTable& weights = rules::tone_weight_table();
   const std::vector<double> shares =
       rules::probabilities(features_of(told, phrases), weights);
+  const auto likeliest = static_cast<std::size_t>(
+      std::ranges::max_element(shares) - shares.begin());
+  if (weights.labels[likeliest] == name_of(phrases.wording)) {
+    return phrases.wording;  // two ways to read it, and they agree
+  }
   const std::string_view tone =
       weights.labels[rules::clear_label(shares, weights)];
   return std::ranges::find(kNames, tone, &NamedWording::name)->wording;
