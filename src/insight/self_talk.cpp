@@ -236,6 +236,9 @@ constexpr NamedWording kNames[] = {{Wording::dismissing, "dismissing"},
                                    {Wording::self_critical, "self-critical"},
                                    {Wording::neutral, "neutral"}};
 
+/// In so few words a phrase leaves nothing to weigh.
+constexpr std::size_t kFewWords = 5;
+
 std::string_view name_of(Wording wording) {
   return std::ranges::find(kNames, wording, &NamedWording::wording)->name;
 }
@@ -255,6 +258,11 @@ Wording weighed(const Told& told, const PhraseTone& phrases) {
   const rules::WeightTable& weights = rules::tone_weight_table();
   const std::vector<double> shares =
       rules::probabilities(features_of(told, phrases), weights);
+  const auto likeliest = static_cast<std::size_t>(
+      std::ranges::max_element(shares) - shares.begin());
+  if (weights.labels[likeliest] == name_of(phrases.wording)) {
+    return phrases.wording;  // two ways to read it, and they agree
+  }
   const std::string_view tone =
       weights.labels[rules::clear_label(shares, weights)];
   return std::ranges::find(kNames, tone, &NamedWording::name)->wording;
@@ -272,7 +280,9 @@ Wording self_talk_of(std::string_view text) {
   const PhraseTone phrases = tone_of_phrases(text);
   const std::string folded = fold_case(text);
   const Told told = rules::told_words(folded, rules::kind_rule_table());
-  if (phrases.by_grammar || told.empty() ||
+  const bool is_all_phrase =
+      phrases.wording != Wording::neutral && told.size() <= kFewWords;
+  if (phrases.by_grammar || is_all_phrase || told.empty() ||
       told.size() > rules::kMostWeighedWords) {
     return phrases.wording;
   }

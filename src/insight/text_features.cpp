@@ -60,8 +60,11 @@ class Namer {
       add_pairs(at);
     }
     std::ranges::stable_sort(features_, {}, &Feature::name);
-    const auto same = std::ranges::unique(features_, {}, &Feature::name);
-    features_.erase(same.begin(), same.end());
+    features_.erase(std::unique(features_.begin(), features_.end(),
+                                [](const Feature& one, const Feature& other) {
+                                  return one.name == other.name;
+                                }),
+                    features_.end());
     return std::move(features_);
   }
 

@@ -90,6 +90,7 @@ TEST_CASE("self-talk: someone else as the subject is not the writer") {
 TEST_CASE("self-talk: what is denied is not meant") {
   check_all({
       {"didn't call myself stupid", Wording::neutral},
+      {"it doesn't count", Wording::dismissing},
       {"called myself an idiot again", Wording::self_critical},
       {"i dont think im a failure", Wording::neutral},
       {"went a day without hating myself", Wording::neutral},
