@@ -134,7 +134,8 @@ class Reader {
       clause_.of_writer = true;  // "went to my room"
     }
     if (!answer && (is_function_word(text) || is_negation(text))) {
-      clause_.verb_read |= is_past_form(text);
+      // "had a nap" and "had eaten": the act is the word behind it.
+      clause_.verb_read |= is_past_form(text) && text != "had";
       return;
     }
     take_content(word);
