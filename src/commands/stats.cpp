@@ -217,7 +217,8 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
   Report report{.kind = "stats"};
   add_span(numbers, day, report);
   std::vector<MeasureOrAll> shown;
-  if (plotted.has_value()) {
+  const bool empty = numbers.overview.entries == 0;
+  if (plotted.has_value() && !empty) {
     add_chart(numbers, *plotted, invocation, report);
     shown = {plotted};
     for (std::string& line : waiting_lines(numbers.changes, shown, gentle)) {
@@ -229,7 +230,7 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
                          style, report);
     add_rest(args, numbers, invocation, report);
   }
-  if (args.explain) {
+  if (args.explain && !empty) {
     add_explanation(numbers.changes, shown, day, report);
   }
   for (std::string& line :
