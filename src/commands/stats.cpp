@@ -40,7 +40,7 @@ struct StatsArgs {
 };
 
 std::vector<MeasureOrAll> hidden_subjects(const StatsArgs& args,
-                                     Invocation& invocation) {
+                                          Invocation& invocation) {
   const auto& off = invocation.settings().measures_off;
   std::vector<MeasureOrAll> hidden(off.begin(), off.end());
   for (const std::string& name : args.without) {
@@ -55,8 +55,8 @@ std::vector<MeasureOrAll> hidden_subjects(const StatsArgs& args,
 }
 
 /// Throws: UsageError for what is no measure, and for one that is hidden.
-std::optional<Measure> plotted_measure(const StatsArgs& args,
-                                       const std::vector<MeasureOrAll>& hidden) {
+std::optional<Measure> plotted_measure(
+    const StatsArgs& args, const std::vector<MeasureOrAll>& hidden) {
   if (!args.plot.has_value()) {
     return std::nullopt;
   }
@@ -127,7 +127,7 @@ struct Numbers {
   StatsSpan span{};
   Overview overview{};
   std::vector<MonthValue> values{};
-  Changes changes{};
+  SubjectChanges changes{};
 };
 
 Numbers read_numbers(const StatsArgs& args, Invocation& invocation) {
@@ -171,13 +171,13 @@ void add_all_kinds(const Numbers& numbers, Bars bars, Invocation& invocation,
 void add_chart(const Numbers& numbers, Measure measure, Invocation& invocation,
                Report& report) {
   const Style style = invocation.style();
-  const auto change = std::ranges::find(numbers.changes.rows, MeasureOrAll(measure),
-                                        &Change::subject);
+  const auto change = std::ranges::find(
+      numbers.changes.rows, MeasureOrAll(measure), &SubjectChange::subject);
   add_plot(*change, numbers.span.first.value_or(Day()), style, report);
-  MeasureRow row{.subject = change->subject,
-                 .lines = months_in_words(numbers.values, measure,
-                                          Bars::left_out,
-                                          room_for_lines(style), style)};
+  MeasureRow row{
+      .subject = change->subject,
+      .lines = months_in_words(numbers.values, measure, Bars::left_out,
+                               room_for_lines(style), style)};
   for (std::string& line : change_lines(numbers.changes, *change, style)) {
     row.lines.push_back(std::move(line));
   }
@@ -266,7 +266,8 @@ Action setup(Options& options) {
 constexpr Example kExamples[] = {
     {"stats", "The last twelve months in numbers."},
     {"stats --without intensity", "Without the row of intensity."},
-    {"stats -t family --since january", "The entries about family, since then."},
+    {"stats -t family --since january",
+     "The entries about family, since then."},
     {"stats --plot duration", "How long it took until things eased, drawn."},
     {"stats --explain", "Where each word of change comes from."},
 };

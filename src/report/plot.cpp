@@ -58,8 +58,9 @@ int place_of(double share, int count) {
 class Canvas {
  public:
   Canvas(const Plot& plot, int columns)
-      : plot_(plot), columns_(columns), cells_(static_cast<std::size_t>(
-                                            columns * plot.rows)) {
+      : plot_(plot),
+        columns_(columns),
+        cells_(static_cast<std::size_t>(columns * plot.rows)) {
     for (const PlotWindow& window : plot.windows) {
       draw_middle(window);
     }
@@ -87,11 +88,11 @@ class Canvas {
  private:
   [[nodiscard]] double share_of(Day day) const {
     const auto whole = (plot_.last - plot_.first).count();
-    return whole == 0 ? 0
-                      : std::clamp(static_cast<double>(
-                                       (day - plot_.first).count()) /
-                                       static_cast<double>(whole),
-                                   0.0, 1.0);
+    return whole == 0
+               ? 0
+               : std::clamp(static_cast<double>((day - plot_.first).count()) /
+                                static_cast<double>(whole),
+                            0.0, 1.0);
   }
   [[nodiscard]] std::size_t index_of(int row, int column) const {
     return static_cast<std::size_t>(row * columns_ + column);
@@ -103,8 +104,7 @@ class Canvas {
   void draw_point(const PlotPoint& point) {
     const int across = place_of(share_of(point.day), columns_ * kDotsAcross);
     const int dots = plot_.rows * kDotsDown;
-    const int down =
-        dots - 1 - place_of(height_of(point.value, plot_), dots);
+    const int down = dots - 1 - place_of(height_of(point.value, plot_), dots);
     Cell& cell = cells_[index_of(down / kDotsDown, across / kDotsAcross)];
     cell.dots |= kDotBits.at(static_cast<std::size_t>(across % kDotsAcross))
                      .at(static_cast<std::size_t>(down % kDotsDown));
@@ -114,10 +114,9 @@ class Canvas {
 
   void draw_middle(const PlotWindow& window) {
     const int dots = plot_.rows * kDotsDown;
-    const int down =
-        dots - 1 - place_of(height_of(window.middle, plot_), dots);
-    for (int column = column_of(window.first);
-         column <= column_of(window.last); ++column) {
+    const int down = dots - 1 - place_of(height_of(window.middle, plot_), dots);
+    for (int column = column_of(window.first); column <= column_of(window.last);
+         ++column) {
       cells_[index_of(down / kDotsDown, column)].middle = true;
     }
   }

@@ -66,8 +66,7 @@ std::vector<NotedEntry> read_all(SQLite::Statement& statement) {
   while (row.step()) {
     NotedEntry entry;
     entry.id = row.integer();
-    entry.day =
-        Day(std::chrono::days(within(row.integer(), -719531, 2932899)));
+    entry.day = Day(std::chrono::days(within(row.integer(), -719531, 2932899)));
     entry.precision = *enumerator(std::optional(row.integer()),
                                   Precision::minute, Precision::year);
     entry.measures = take_measures(row);

@@ -31,9 +31,9 @@ constexpr std::size_t kFewest = 3;
 std::string length_in_words(const Value& minutes) {
   // Below ten minutes seconds are of interest, above they are not.
   constexpr double kShort = 10;
-  const double whole =
-      minutes.value < kShort ? std::round(minutes.value * kSecondsInMinute)
-                             : std::round(minutes.value) * kSecondsInMinute;
+  const double whole = minutes.value < kShort
+                           ? std::round(minutes.value * kSecondsInMinute)
+                           : std::round(minutes.value) * kSecondsInMinute;
   return describe(
       TimeSpan{.length = std::chrono::seconds(static_cast<std::int64_t>(whole)),
                .or_more = minutes.or_more});
@@ -45,10 +45,10 @@ std::string tone_in_words(double value) {
   };
   const double low = std::floor(value);
   const double high = std::ceil(value);
-  return low == high ? std::string(name(low))
-                     : say(messages::reading["stats.between"],
-                           fmt::arg("low", name(low)),
-                           fmt::arg("high", name(high)));
+  return low == high
+             ? std::string(name(low))
+             : say(messages::reading["stats.between"],
+                   fmt::arg("low", name(low)), fmt::arg("high", name(high)));
 }
 
 /// An end of the middle half: a tone of its own, not one between two.
@@ -127,13 +127,14 @@ std::optional<std::string> pairs_in_words(MeasureOrAll subject,
                fmt::arg("other", say(*ways.harder)));
   }
   const bool gentler = facts.gentler_of_ten > facts.harder_of_ten;
-  return say(verdicts["pairs"],
-             fmt::arg("count",
-                      gentler ? facts.gentler_of_ten : facts.harder_of_ten),
-             fmt::arg("way", say(gentler ? *ways.gentler : *ways.harder)));
+  return say(
+      verdicts["pairs"],
+      fmt::arg("count", gentler ? facts.gentler_of_ten : facts.harder_of_ten),
+      fmt::arg("way", say(gentler ? *ways.gentler : *ways.harder)));
 }
 
-std::optional<std::string> since_in_words(MeasureOrAll subject, const Trend& trend) {
+std::optional<std::string> since_in_words(MeasureOrAll subject,
+                                          const Trend& trend) {
   if (!trend.since.has_value() || trend.since->moments < kFewest ||
       !subject.has_value()) {
     return std::nullopt;
@@ -167,14 +168,14 @@ std::string value_in_words(Measure measure, const Value& value) {
   return text;
 }
 
-std::vector<std::string> facts_in_words(MeasureOrAll subject, const Trend& trend,
-                                        Day today) {
+std::vector<std::string> facts_in_words(MeasureOrAll subject,
+                                        const Trend& trend, Day today) {
   std::vector<std::string> lines;
   if (!trend.facts.has_value()) {
     return lines;
   }
-  const bool directed = trend.verdict == Verdict::gentler ||
-                        trend.verdict == Verdict::harder;
+  const bool directed =
+      trend.verdict == Verdict::gentler || trend.verdict == Verdict::harder;
   const ThenNow& facts = *trend.facts;
   lines.push_back(
       window_in_words(kThen, subject, facts.then, !directed, today));

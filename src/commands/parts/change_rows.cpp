@@ -37,24 +37,25 @@ Cell value_cell(MeasureOrAll subject, double value) {
              : value;
 }
 
-void add_window(MeasureOrAll subject, const Window* window, std::vector<Cell>& row) {
+void add_window(MeasureOrAll subject, const Window* window,
+                std::vector<Cell>& row) {
   if (window == nullptr) {
     row.insert(row.end(), 8, Cell());
     return;
   }
-  row.insert(row.end(),
-             {Cell(window->first), Cell(window->last),
-              Cell(static_cast<std::int64_t>(window->moments)),
-              value_cell(subject, window->middle.value),
-              value_cell(subject, window->lower_quarter.value),
-              value_cell(subject, window->upper_quarter.value),
-              Cell(window->middle.or_more),
-              subject == Measure::choice
-                  ? Cell(static_cast<std::int64_t>(window->pauses))
-                  : Cell()});
+  row.insert(row.end(), {Cell(window->first), Cell(window->last),
+                         Cell(static_cast<std::int64_t>(window->moments)),
+                         value_cell(subject, window->middle.value),
+                         value_cell(subject, window->lower_quarter.value),
+                         value_cell(subject, window->upper_quarter.value),
+                         Cell(window->middle.or_more),
+                         subject == Measure::choice
+                             ? Cell(static_cast<std::int64_t>(window->pauses))
+                             : Cell()});
 }
 
-void add_size(MeasureOrAll subject, const Trend& trend, std::vector<Cell>& row) {
+void add_size(MeasureOrAll subject, const Trend& trend,
+              std::vector<Cell>& row) {
   if (!trend.magnitude.has_value() || !subject.has_value()) {
     row.insert(row.end(), 3, Cell());
     return;
@@ -64,7 +65,8 @@ void add_size(MeasureOrAll subject, const Trend& trend, std::vector<Cell>& row) 
                          Cell(trend.magnitude->interval.high)});
 }
 
-std::vector<Cell> machine_row(const Changes& changes, const Change& change) {
+std::vector<Cell> machine_row(const SubjectChanges& changes,
+                              const SubjectChange& change) {
   const Trend& trend = change.trend;
   const auto& facts = trend.facts;
   const auto words = [&](bool used, std::string text) {
@@ -91,11 +93,12 @@ std::vector<Cell> machine_row(const Changes& changes, const Change& change) {
 std::vector<Column> machine_columns() {
   std::vector<Column> columns;
   for (const char* const key :
-       {"measure", "verdict", "waiting", "then_from", "then_to", "then_moments",
-        "then_middle", "then_lower", "then_upper", "then_or_more",
-        "then_pauses", "now_from", "now_to", "now_moments", "now_middle",
-        "now_lower", "now_upper", "now_or_more", "now_pauses",
-        "pairs_gentler", "pairs_harder", "size", "size_low", "size_high",
+       {"measure",       "verdict",      "waiting",     "then_from",
+        "then_to",       "then_moments", "then_middle", "then_lower",
+        "then_upper",    "then_or_more", "then_pauses", "now_from",
+        "now_to",        "now_moments",  "now_middle",  "now_lower",
+        "now_upper",     "now_or_more",  "now_pauses",  "pairs_gentler",
+        "pairs_harder",  "size",         "size_low",    "size_high",
         "since_moments", "since_middle"}) {
     columns.push_back({.key = key});
   }
@@ -119,8 +122,8 @@ std::vector<std::string> on_own_lines(std::vector<std::string> facts,
     return facts;
   }
   const std::size_t first = directed ? 0 : 1;
-  const std::size_t count = std::min<std::size_t>(facts.size() - first,
-                                                  directed ? 3 : 2);
+  const std::size_t count =
+      std::min<std::size_t>(facts.size() - first, directed ? 3 : 2);
   const auto begin = facts.begin() + static_cast<std::ptrdiff_t>(first);
   const auto end = begin + static_cast<std::ptrdiff_t>(count);
   const std::string together = in_one({begin, end});
@@ -131,8 +134,8 @@ std::vector<std::string> on_own_lines(std::vector<std::string> facts,
 
 }  // namespace
 
-std::vector<std::string> change_lines(const Changes& changes,
-                                      const Change& change,
+std::vector<std::string> change_lines(const SubjectChanges& changes,
+                                      const SubjectChange& change,
                                       const Style& style) {
   const std::vector<std::string> facts =
       facts_in_words(change.subject, change.trend, style.today);
@@ -179,10 +182,10 @@ Block measure_block(const std::string& key, const std::string& title,
   return {std::move(table), Audience::people};
 }
 
-Block changes_block(const Changes& changes,
+Block changes_block(const SubjectChanges& changes,
                     const std::vector<MeasureOrAll>& hidden) {
   std::vector<std::vector<Cell>> rows;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     if (std::ranges::count(hidden, change.subject) == 0) {
       rows.push_back(machine_row(changes, change));
     }

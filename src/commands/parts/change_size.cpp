@@ -35,10 +35,9 @@ constexpr double kLeastPart = 0.05;
 constexpr double kTwice = 1.95;
 
 std::string part_in_words(double share, const Message& way) {
-  const auto* const part =
-      std::ranges::min_element(kParts, {}, [share](const Part& one) {
-        return std::abs(one.share - share);
-      });
+  const auto* const part = std::ranges::min_element(
+      kParts, {},
+      [share](const Part& one) { return std::abs(one.share - share); });
   return say(verdicts["far.part"], fmt::arg("part", say(*part->words)),
              fmt::arg("way", say(way)));
 }

@@ -14,17 +14,17 @@ namespace wins {
 namespace {
 
 using messages::explaining;
+using std::chrono::weeks;
 using trend::Evidence;
 using trend::Trend;
 using trend::Verdict;
 using trend::Waiting;
-using std::chrono::weeks;
 
 std::string day_in_words(Day day, Day today) {
   return short_day(day, today);
 }
 
-std::string why_waiting(const Change& change, Day boundary, Day today) {
+std::string why_waiting(const SubjectChange& change, Day boundary, Day today) {
   const Trend& trend = change.trend;
   const Evidence& latest = trend.looks.latest;
   const Evidence& before = trend.looks.before;
@@ -55,9 +55,8 @@ double bound_alone(const MeasureOrAll& subject, bool gentler) {
 
 bool passes_gate(const Trend& trend, bool gentler) {
   const auto allowed = [gentler](const Evidence& look) {
-    return look.tested.has_value() &&
-           (gentler ? look.tested->gentler_allowed
-                    : look.tested->harder_allowed);
+    return look.tested.has_value() && (gentler ? look.tested->gentler_allowed
+                                               : look.tested->harder_allowed);
   };
   return allowed(trend.looks.latest) && allowed(trend.looks.before);
 }
@@ -68,19 +67,20 @@ bool leans_gentler(const Trend& trend) {
          trend.looks.latest.tested->nap >= 0.5;
 }
 
-std::size_t others_with_enough(const Changes& changes, const Change& change) {
+std::size_t others_with_enough(const SubjectChanges& changes,
+                               const SubjectChange& change) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(changes.rows, [&](const Change& one) {
+      std::ranges::count_if(changes.rows, [&](const SubjectChange& one) {
         return one.subject.has_value() && one.subject != change.subject &&
                one.trend.gentler.has_value();
       }));
 }
 
-std::string why_varied(const Changes& changes, const Change& change) {
+std::string why_varied(const SubjectChanges& changes,
+                       const SubjectChange& change) {
   const Trend& trend = change.trend;
   const bool gentler = leans_gentler(trend);
-  const double p =
-      gentler ? trend.looks.p.gentler : trend.looks.p.harder;
+  const double p = gentler ? trend.looks.p.gentler : trend.looks.p.harder;
   if (!change.subject.has_value() &&
       ((trend.gentler.has_value() && trend.gentler->rejected) ||
        (trend.harder.has_value() && trend.harder->rejected))) {
@@ -90,10 +90,10 @@ std::string why_varied(const Changes& changes, const Change& change) {
     if (change.subject == Measure::choice) {
       return say(explaining["gate.choice"]);
     }
-    const int count = trend.facts.has_value()
-                          ? std::max(trend.facts->gentler_of_ten,
-                                     trend.facts->harder_of_ten)
-                          : 5;
+    const int count =
+        trend.facts.has_value()
+            ? std::max(trend.facts->gentler_of_ten, trend.facts->harder_of_ten)
+            : 5;
     return say(explaining["gate"], fmt::arg("count", count),
                fmt::arg("gate", 6));
   }
@@ -104,7 +104,8 @@ std::string why_varied(const Changes& changes, const Change& change) {
   return say(explaining["chance"]);
 }
 
-std::string why(const Changes& changes, const Change& change, Day today) {
+std::string why(const SubjectChanges& changes, const SubjectChange& change,
+                Day today) {
   const Ways ways = ways_of(change.subject);
   switch (change.trend.verdict) {
     case Verdict::not_enough:
@@ -123,10 +124,11 @@ std::string why(const Changes& changes, const Change& change, Day today) {
 
 }  // namespace
 
-void add_explanation(const Changes& changes, const std::vector<MeasureOrAll>& shown,
-                     Day today, Report& report) {
-  std::vector<const Change*> explained;
-  for (const Change& change : changes.rows) {
+void add_explanation(const SubjectChanges& changes,
+                     const std::vector<MeasureOrAll>& shown, Day today,
+                     Report& report) {
+  std::vector<const SubjectChange*> explained;
+  for (const SubjectChange& change : changes.rows) {
     if (std::ranges::count(shown, change.subject) > 0) {
       explained.push_back(&change);
     }
@@ -137,14 +139,14 @@ void add_explanation(const Changes& changes, const std::vector<MeasureOrAll>& sh
           ? say(explaining["rests"],
                 fmt::arg("day", day_in_words(changes.boundary, today)),
                 fmt::arg("before",
-                         day_in_words(
-                             changes.boundary - weeks(trend::kChapter), today)),
+                         day_in_words(changes.boundary - weeks(trend::kChapter),
+                                      today)),
                 fmt::arg("next",
-                         day_in_words(
-                             changes.boundary + weeks(trend::kChapter), today)))
+                         day_in_words(changes.boundary + weeks(trend::kChapter),
+                                      today)))
           : say(explaining["chosen"]);
   std::vector<MeasureRow> rows;
-  for (const Change* const change : explained) {
+  for (const SubjectChange* const change : explained) {
     MeasureRow row{.subject = change->subject};
     if (changes.stated) {
       row.lines.push_back(why(changes, *change, today));

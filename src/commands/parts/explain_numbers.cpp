@@ -30,25 +30,24 @@ std::string four(double value) {
   return fmt::format("{:.4f}", value);
 }
 
-Scale scale_of(const Change& change) {
+Scale scale_of(const SubjectChange& change) {
   return change.subject.has_value() ? trend::scale_of(*change.subject)
                                     : Scale::composite;
 }
 
-std::optional<double> slope_of(const Change& change, const Evidence& look) {
+std::optional<double> slope_of(const SubjectChange& change,
+                               const Evidence& look) {
   return change.subject.has_value()
-             ? trend::weekly_slope(change.rows, look.boundary,
-                                   scale_of(change))
+             ? trend::weekly_slope(change.rows, look.boundary, scale_of(change))
              : std::nullopt;
 }
 
 std::string look_in_words(const Evidence& look, Day today) {
-  return say(explaining["look"],
-             fmt::arg("day",
-                      short_day(trend::first_day_of(look.boundary), today)),
-             fmt::arg("rows", look.rows), fmt::arg("weeks", look.active_weeks),
-             fmt::arg("then", look.then.size()),
-             fmt::arg("now", look.now.size()));
+  return say(
+      explaining["look"],
+      fmt::arg("day", short_day(trend::first_day_of(look.boundary), today)),
+      fmt::arg("rows", look.rows), fmt::arg("weeks", look.active_weeks),
+      fmt::arg("then", look.then.size()), fmt::arg("now", look.now.size()));
 }
 
 void add_tested(const Tested& tested, const Ways& ways,
@@ -72,14 +71,14 @@ void add_tested(const Tested& tested, const Ways& ways,
       fmt::arg("gentler", four(kendall.p.gentler)), fmt::arg("way", gentler),
       fmt::arg("harder", four(kendall.p.harder)), fmt::arg("other", harder)));
   if (tested.shift.has_value() && tested.shift->interval.has_value()) {
-    lines.push_back(
-        say(explaining["shift"], fmt::arg("value", two(tested.shift->estimate)),
-            fmt::arg("low", two(tested.shift->interval->low)),
-            fmt::arg("high", two(tested.shift->interval->high))));
+    lines.push_back(say(explaining["shift"],
+                        fmt::arg("value", two(tested.shift->estimate)),
+                        fmt::arg("low", two(tested.shift->interval->low)),
+                        fmt::arg("high", two(tested.shift->interval->high))));
   }
 }
 
-void add_look(const Change& change, const Evidence& look, Day today,
+void add_look(const SubjectChange& change, const Evidence& look, Day today,
               std::vector<std::string>& lines) {
   if (look.rows == 0) {
     return;
@@ -101,7 +100,8 @@ Cell number(bool known, double value) {
   return known ? Cell(value) : Cell();
 }
 
-std::vector<Cell> evidence_row(const Change& change, const Evidence& look) {
+std::vector<Cell> evidence_row(const SubjectChange& change,
+                               const Evidence& look) {
   const Trend& trend = change.trend;
   const bool tested = look.tested.has_value();
   const Tested numbers = look.tested.value_or(Tested{});
@@ -139,12 +139,30 @@ std::vector<Cell> evidence_row(const Change& change, const Evidence& look) {
 
 std::vector<Column> evidence_columns() {
   std::vector<Column> columns;
-  for (const char* const key :
-       {"measure", "before", "notes", "weeks", "then", "now", "stale", "nap",
-        "nap_low", "nap_high", "rho", "vif", "whitney_z", "whitney_p_gentler",
-        "whitney_p_harder", "kendall_s", "kendall_tau", "kendall_p_gentler",
-        "kendall_p_harder", "slope", "p_gentler", "bound_gentler", "p_harder",
-        "bound_harder"}) {
+  for (const char* const key : {"measure",
+                                "before",
+                                "notes",
+                                "weeks",
+                                "then",
+                                "now",
+                                "stale",
+                                "nap",
+                                "nap_low",
+                                "nap_high",
+                                "rho",
+                                "vif",
+                                "whitney_z",
+                                "whitney_p_gentler",
+                                "whitney_p_harder",
+                                "kendall_s",
+                                "kendall_tau",
+                                "kendall_p_gentler",
+                                "kendall_p_harder",
+                                "slope",
+                                "p_gentler",
+                                "bound_gentler",
+                                "p_harder",
+                                "bound_harder"}) {
     columns.push_back({.key = key});
   }
   return columns;
@@ -152,27 +170,28 @@ std::vector<Column> evidence_columns() {
 
 }  // namespace
 
-std::vector<std::string> numbers_in_words(const Change& change, Day today) {
+std::vector<std::string> numbers_in_words(const SubjectChange& change,
+                                          Day today) {
   std::vector<std::string> lines;
   add_look(change, change.trend.looks.latest, today, lines);
   add_look(change, change.trend.looks.before, today, lines);
   const Trend& trend = change.trend;
   if (trend.gentler.has_value() && trend.harder.has_value()) {
     const Ways ways = ways_of(change.subject);
-    lines.push_back(say(explaining["largest"],
-                        fmt::arg("gentler", four(trend.looks.p.gentler)),
-                        fmt::arg("way", say(*ways.gentler)),
-                        fmt::arg("bound", four(trend.gentler->threshold)),
-                        fmt::arg("harder", four(trend.looks.p.harder)),
-                        fmt::arg("other", say(*ways.harder)),
-                        fmt::arg("other_bound", four(trend.harder->threshold))));
+    lines.push_back(say(
+        explaining["largest"], fmt::arg("gentler", four(trend.looks.p.gentler)),
+        fmt::arg("way", say(*ways.gentler)),
+        fmt::arg("bound", four(trend.gentler->threshold)),
+        fmt::arg("harder", four(trend.looks.p.harder)),
+        fmt::arg("other", say(*ways.harder)),
+        fmt::arg("other_bound", four(trend.harder->threshold))));
   }
   return lines;
 }
 
-Block evidence_block(const std::vector<const Change*>& changes) {
+Block evidence_block(const std::vector<const SubjectChange*>& changes) {
   std::vector<std::vector<Cell>> rows;
-  for (const Change* const change : changes) {
+  for (const SubjectChange* const change : changes) {
     rows.push_back(evidence_row(*change, change->trend.looks.latest));
     rows.push_back(evidence_row(*change, change->trend.looks.before));
   }

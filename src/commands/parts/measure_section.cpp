@@ -13,23 +13,24 @@ namespace {
 
 using messages::reading;
 
-bool is_hidden(const std::vector<MeasureOrAll>& hidden, const MeasureOrAll& subject) {
+bool is_hidden(const std::vector<MeasureOrAll>& hidden,
+               const MeasureOrAll& subject) {
   return std::ranges::count(hidden, subject) > 0;
 }
 
 }  // namespace
 
 std::vector<MeasureOrAll> add_measures(const std::vector<MonthValue>& values,
-                                  const Changes& changes,
-                                  const std::vector<MeasureOrAll>& hidden, Bars bars,
-                                  bool is_gentle, const Style& style,
-                                  Report& report) {
+                                       const SubjectChanges& changes,
+                                       const std::vector<MeasureOrAll>& hidden,
+                                       Bars bars, bool is_gentle,
+                                       const Style& style, Report& report) {
   report.blocks.push_back(months_block(values, hidden));
   report.blocks.push_back(changes_block(changes, hidden));
   std::vector<MeasureRow> rows;
   std::vector<MeasureOrAll> shown;
   bool any_months = false;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     MeasureRow row{.subject = change.subject};
     if (is_hidden(hidden, change.subject)) {
       continue;

@@ -37,7 +37,8 @@ double height_of(Measure measure, const std::vector<CountedValue>& values) {
     double noted = 0;
     for (const CountedValue& counted : values) {
       noted += static_cast<double>(counted.count);
-      pauses += counted.value.value > 0 ? static_cast<double>(counted.count) : 0;
+      pauses +=
+          counted.value.value > 0 ? static_cast<double>(counted.count) : 0;
     }
     return pauses / noted;
   }

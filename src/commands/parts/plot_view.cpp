@@ -24,22 +24,20 @@ constexpr int kWidest = 100;
 
 /// Minutes that stand beside the axis: what people count time in.
 constexpr std::array<double, 14> kRoundMinutes = {
-    1,    2,    5,    10,   20,    30,    60,
-    120,  240,  720,  1440, 4320,  10080, 40320};
+    1, 2, 5, 10, 20, 30, 60, 120, 240, 720, 1440, 4320, 10080, 40320};
 
-std::vector<Row> rows_from(const Change& change, Day first, Day last) {
+std::vector<Row> rows_from(const SubjectChange& change, Day first, Day last) {
   std::vector<Row> rows;
-  std::ranges::copy_if(change.rows, std::back_inserter(rows),
-                       [&](const Row& row) {
-                         return first <= row.day && row.day <= last;
-                       });
+  std::ranges::copy_if(
+      change.rows, std::back_inserter(rows),
+      [&](const Row& row) { return first <= row.day && row.day <= last; });
   return rows;
 }
 
 /// The axis runs over round values that hold all of the noted ones.
 void set_minutes(const std::vector<Row>& rows, Plot& plot) {
-  const auto [low, high] = std::ranges::minmax(
-      rows, {}, [](const Row& row) { return row.value; });
+  const auto [low, high] =
+      std::ranges::minmax(rows, {}, [](const Row& row) { return row.value; });
   const auto* const above = std::ranges::upper_bound(
       kRoundMinutes, std::max(low.value, kRoundMinutes.front()));
   const auto* const from =
@@ -81,9 +79,9 @@ void set_scale(Measure measure, const std::vector<Row>& rows, Plot& plot) {
       plot.low = 1;
       plot.high = 5;
       plot.rows = 5;
-      for (const SelfTalk tone : {SelfTalk::kind, SelfTalk::gentle,
-                                  SelfTalk::mixed, SelfTalk::rough,
-                                  SelfTalk::harsh}) {
+      for (const SelfTalk tone :
+           {SelfTalk::kind, SelfTalk::gentle, SelfTalk::mixed, SelfTalk::rough,
+            SelfTalk::harsh}) {
         plot.ticks.push_back({.value = static_cast<double>(tone),
                               .label = std::string(self_talk_name(tone))});
       }
@@ -103,8 +101,8 @@ void add_window(const Message& name, const trend::Window& window, Plot& plot) {
                           .middle = window.middle.value});
 }
 
-Plot plot_of(const Change& change, const std::vector<Row>& rows, Day first,
-             Day last) {
+Plot plot_of(const SubjectChange& change, const std::vector<Row>& rows,
+             Day first, Day last) {
   Plot plot{.first = first, .last = last};
   set_scale(*change.subject, rows, plot);
   for (const Row& row : rows) {
@@ -138,7 +136,7 @@ Block machine_block(const std::vector<Row>& rows, Measure measure) {
 
 }  // namespace
 
-void add_plot(const Change& change, Day first, const Style& style,
+void add_plot(const SubjectChange& change, Day first, const Style& style,
               Report& report) {
   const Day last = style.today;
   const Day from = change.trend.facts.has_value()
@@ -163,8 +161,8 @@ void add_plot(const Change& change, Day first, const Style& style,
           fmt::arg("from", short_day(begins, last)),
           fmt::arg("to", short_day(last, last))),
       false);
-  const int columns = std::clamp(style.columns.value_or(kWithoutTerminal),
-                                 kNarrowest, kWidest);
+  const int columns =
+      std::clamp(style.columns.value_or(kWithoutTerminal), kNarrowest, kWidest);
   for (std::string& line :
        plot_lines(plot_of(change, rows, begins, last), columns,
                   style.ascii ? Signs::ascii : Signs::unicode)) {

@@ -75,7 +75,8 @@ std::optional<MeasureOrAll> parse_subject(std::string_view name) {
     return MeasureOrAll();
   }
   const auto measure = parse_measure(name);
-  return measure.has_value() ? std::optional<MeasureOrAll>(measure) : std::nullopt;
+  return measure.has_value() ? std::optional<MeasureOrAll>(measure)
+                             : std::nullopt;
 }
 
 std::string subject_label(MeasureOrAll subject) {
