@@ -67,7 +67,7 @@ complete -c wins -f
 )";
 
 /// A text between the single quotes of fish.
-std::string quoted(std::string_view text) {
+std::string fish_string(std::string_view text) {
   std::string result = "'";
   for (const char letter : text) {
     if (letter == '\'' || letter == '\\') {
@@ -92,7 +92,7 @@ std::string arguments(Value value) {
       for (const std::string_view word : words_for(value)) {
         words += fmt::format("{}{}", words.empty() ? "" : " ", word);
       }
-      return words.empty() ? words : quoted(words);
+      return words.empty() ? words : fish_string(words);
     }
   }
 }
@@ -110,13 +110,13 @@ std::string option_line(const OptionDoc& doc, std::string_view condition) {
     const std::string offered = arguments(*doc.value);
     line += " -x" + (offered.empty() ? "" : " -a " + offered);
   }
-  return fmt::format("{} -d {}\n", line, quoted(doc.help));
+  return fmt::format("{} -d {}\n", line, fish_string(doc.help));
 }
 
 std::string name_line(std::string_view condition, std::string_view name,
                       std::string_view summary) {
   return fmt::format("complete -c wins -n '{}' -a {} -d {}\n", condition, name,
-                     quoted(summary));
+                     fish_string(summary));
 }
 
 std::string words_lines(const OptionDoc& doc, const std::string& condition,

@@ -127,7 +127,7 @@ struct Numbers {
   StatsSpan span{};
   Overview overview{};
   std::vector<MonthValue> values{};
-  Changes changes{};
+  SubjectChanges changes{};
 };
 
 Numbers read_numbers(const StatsArgs& args, Invocation& invocation) {
@@ -172,7 +172,7 @@ void add_chart(const Numbers& numbers, Measure measure, Invocation& invocation,
                Report& report) {
   const Style style = invocation.style();
   const auto change = std::ranges::find(
-      numbers.changes.rows, MeasureOrAll(measure), &Change::subject);
+      numbers.changes.rows, MeasureOrAll(measure), &SubjectChange::subject);
   add_plot(*change, numbers.span.first.value_or(Day()), style, report);
   MeasureRow row{
       .subject = change->subject,
@@ -217,7 +217,8 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
   Report report{.kind = "stats"};
   add_span(numbers, day, report);
   std::vector<MeasureOrAll> shown;
-  if (plotted.has_value()) {
+  const bool empty = numbers.overview.entries == 0;
+  if (plotted.has_value() && !empty) {
     add_chart(numbers, *plotted, invocation, report);
     shown = {plotted};
     for (std::string& line : waiting_lines(numbers.changes, shown, gentle)) {
@@ -229,7 +230,7 @@ ExitCode run(const StatsArgs& args, Invocation& invocation) {
                          style, report);
     add_rest(args, numbers, invocation, report);
   }
-  if (args.explain) {
+  if (args.explain && !empty) {
     add_explanation(numbers.changes, shown, day, report);
   }
   for (std::string& line :

@@ -114,8 +114,7 @@ TEST_CASE("stats: an empty journal has no screen, whatever is asked") {
     REQUIRE(bench.look(line) == kOk);
     CHECK(bench.err == "The first one comes with: wins add\n");
     REQUIRE(bench.run(line) == kOk);
-    CHECK(bench.err == "");
-    CHECK(bench.out.size() < 100);
+    CHECK(bench.out + bench.err == "");
   }
 }
 

@@ -36,9 +36,11 @@ TEST_CASE("stats: span, kinds and the middle value of each month") {
         "  Self-talk       Sep harsh to kind\n"
         // Oct: not yet, not yet, 2h.
         "  Back in touch   Oct not yet\n"
-        "Too early to say for duration, intensity, choice, self-talk, repair "
-        "and all taken together. Your words can already be laid side by side: "
-        "wins reflect then\n");
+        "Too early to say for duration, intensity, choice, repair and all "
+        "taken together. Your words can already be laid side by side: wins "
+        "reflect then\n"
+        "Nothing recent to compare for self-talk, and no hurry. The earlier "
+        "notes are all here.\n");
 }
 
 TEST_CASE("stats: kinds have bars, most first") {
@@ -106,8 +108,8 @@ TEST_CASE("stats: entries older than twelve months are in the span alone") {
         "  showing up                  1\n"
         "Middle value per month\n"
         "  Intensity       Dec 2\n"
-        "Too early to say for intensity. Your words can already be laid side "
-        "by side: wins reflect then\n");
+        "Nothing recent to compare for intensity, and no hurry. The earlier "
+        "notes are all here.\n");
 }
 
 TEST_CASE("stats: an empty journal is empty, and says how the first comes") {

@@ -20,13 +20,14 @@ bool is_shown(const std::vector<MeasureOrAll>& shown,
 }
 
 /// The first shown row of this verdict.
-const Change* first_of(const Changes& changes,
-                       const std::vector<MeasureOrAll>& shown,
-                       Verdict verdict) {
-  const auto found = std::ranges::find_if(changes.rows, [&](const Change& one) {
-    return has_word(changes, one) && one.trend.verdict == verdict &&
-           is_shown(shown, one.subject);
-  });
+const SubjectChange* first_of(const SubjectChanges& changes,
+                              const std::vector<MeasureOrAll>& shown,
+                              Verdict verdict) {
+  const auto found =
+      std::ranges::find_if(changes.rows, [&](const SubjectChange& one) {
+        return has_word(changes, one) && one.trend.verdict == verdict &&
+               is_shown(shown, one.subject);
+      });
   return found == changes.rows.end() ? nullptr : &*found;
 }
 
@@ -47,16 +48,16 @@ std::string names_in_line(const std::vector<std::string>& names) {
 }
 
 /// Nothing was noted in a year, or it was and is too little as yet: early.
-bool waits_as(const Change& change, bool stale) {
+bool waits_as(const SubjectChange& change, bool stale) {
   return change.trend.waiting.has_value() &&
          (*change.trend.waiting == Waiting::stale) == stale;
 }
 
-std::optional<std::string> waiting_line(const Changes& changes,
+std::optional<std::string> waiting_line(const SubjectChanges& changes,
                                         const std::vector<MeasureOrAll>& shown,
                                         bool stale, const Message& message) {
   std::vector<std::string> names;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     if (waits_as(change, stale) && is_shown(shown, change.subject)) {
       names.push_back(name_in_line(change.subject));
     }
@@ -98,7 +99,7 @@ std::string something_of_theirs(bool is_gentle, Invocation& invocation) {
                        : verdicts["theirs.words.facts"]);
 }
 
-std::size_t notes_of(const Change& change) {
+std::size_t notes_of(const SubjectChange& change) {
   return change.trend.looks.latest.rows;
 }
 
@@ -114,7 +115,7 @@ const Message& closing_message(Verdict verdict, bool is_gentle,
 
 }  // namespace
 
-std::vector<std::string> waiting_lines(const Changes& changes,
+std::vector<std::string> waiting_lines(const SubjectChanges& changes,
                                        const std::vector<MeasureOrAll>& shown,
                                        bool is_gentle) {
   std::vector<std::string> lines;
@@ -140,11 +141,11 @@ std::vector<std::string> waiting_lines(const Changes& changes,
   return lines;
 }
 
-std::vector<std::string> closing_lines(const Changes& changes,
+std::vector<std::string> closing_lines(const SubjectChanges& changes,
                                        const std::vector<MeasureOrAll>& shown,
                                        bool is_gentle, Invocation& invocation) {
-  const Change* const harder = first_of(changes, shown, Verdict::harder);
-  const Change* const directed =
+  const SubjectChange* const harder = first_of(changes, shown, Verdict::harder);
+  const SubjectChange* const directed =
       harder != nullptr ? harder : first_of(changes, shown, Verdict::gentler);
   if (directed == nullptr) {
     return {};
@@ -156,8 +157,8 @@ std::vector<std::string> closing_lines(const Changes& changes,
           something_of_theirs(is_gentle, invocation)};
 }
 
-bool states_harder(const Changes& changes) {
-  return std::ranges::any_of(changes.rows, [&](const Change& one) {
+bool states_harder(const SubjectChanges& changes) {
+  return std::ranges::any_of(changes.rows, [&](const SubjectChange& one) {
     return has_word(changes, one) && one.trend.verdict == Verdict::harder;
   });
 }

@@ -65,7 +65,8 @@ void add_size(MeasureOrAll subject, const Trend& trend,
                          Cell(trend.magnitude->interval.high)});
 }
 
-std::vector<Cell> machine_row(const Changes& changes, const Change& change) {
+std::vector<Cell> machine_row(const SubjectChanges& changes,
+                              const SubjectChange& change) {
   const Trend& trend = change.trend;
   const auto& facts = trend.facts;
   const auto words = [&](bool used, std::string text) {
@@ -133,8 +134,8 @@ std::vector<std::string> on_own_lines(std::vector<std::string> facts,
 
 }  // namespace
 
-std::vector<std::string> change_lines(const Changes& changes,
-                                      const Change& change,
+std::vector<std::string> change_lines(const SubjectChanges& changes,
+                                      const SubjectChange& change,
                                       const Style& style) {
   const std::vector<std::string> facts =
       facts_in_words(change.subject, change.trend, style.today);
@@ -181,10 +182,10 @@ Block measure_block(const std::string& key, const std::string& title,
   return {std::move(table), Audience::people};
 }
 
-Block changes_block(const Changes& changes,
+Block changes_block(const SubjectChanges& changes,
                     const std::vector<MeasureOrAll>& hidden) {
   std::vector<std::vector<Cell>> rows;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     if (std::ranges::count(hidden, change.subject) == 0) {
       rows.push_back(machine_row(changes, change));
     }

@@ -18,9 +18,9 @@ struct MeasureRow {
 
 /// The lines of change of one row: facts and then the word, where there is
 /// one, on a line of its own; in one line on pages of 100 columns and more.
-[[nodiscard]] std::vector<std::string> change_lines(const Changes& changes,
-                                                    const Change& change,
-                                                    const Style& style);
+[[nodiscard]] std::vector<std::string> change_lines(
+    const SubjectChanges& changes, const SubjectChange& change,
+    const Style& style);
 
 /// Columns that are left for the lines beside the labels; nothing where lines
 /// are never broken.
@@ -33,7 +33,7 @@ struct MeasureRow {
 
 /// The facts and the name of the verdict of each subject that is not hidden,
 /// for machines; the verdict is null where words may not be used.
-[[nodiscard]] Block changes_block(const Changes& changes,
+[[nodiscard]] Block changes_block(const SubjectChanges& changes,
                                   const std::vector<MeasureOrAll>& hidden);
 
 }  // namespace wins

@@ -33,14 +33,14 @@ void append(const std::vector<trend::Series>& more,
   }
 }
 
-Changes changes_until(Filter filter, Day last, bool stated,
-                      Invocation& invocation) {
+SubjectChanges changes_until(Filter filter, Day last, bool stated,
+                             Invocation& invocation) {
   filter.ranges.push_back({.first = trend::first_day_used(last), .last = last});
   std::vector<trend::Series> series = series_of_noted(
       invocation.store().noted(filter), invocation.settings().measures_off);
   trend::Verdicts verdicts = trend::verdicts_of(series, last);
-  Changes changes{.boundary = trend::first_day_of(verdicts.boundary),
-                  .stated = stated};
+  SubjectChanges changes{.boundary = trend::first_day_of(verdicts.boundary),
+                         .stated = stated};
   for (std::size_t i = 0; i < series.size(); ++i) {
     changes.rows.push_back({.subject = series[i].measure,
                             .trend = std::move(verdicts.measures[i].trend),
@@ -70,15 +70,16 @@ std::vector<trend::Series> series_of_noted(const std::vector<NotedEntry>& noted,
   return all;
 }
 
-Changes changes_of_journal(Invocation& invocation) {
+SubjectChanges changes_of_journal(Invocation& invocation) {
   return changes_until({}, today(invocation), true, invocation);
 }
 
-Changes changes_of_choice(Filter chosen, Day last, Invocation& invocation) {
+SubjectChanges changes_of_choice(Filter chosen, Day last,
+                                 Invocation& invocation) {
   return changes_until(std::move(chosen), last, false, invocation);
 }
 
-bool has_word(const Changes& changes, const Change& change) {
+bool has_word(const SubjectChanges& changes, const SubjectChange& change) {
   return changes.stated && change.trend.verdict != trend::Verdict::not_enough;
 }
 

@@ -24,7 +24,7 @@ std::string day_in_words(Day day, Day today) {
   return short_day(day, today);
 }
 
-std::string why_waiting(const Change& change, Day boundary, Day today) {
+std::string why_waiting(const SubjectChange& change, Day boundary, Day today) {
   const Trend& trend = change.trend;
   const Evidence& latest = trend.looks.latest;
   const Evidence& before = trend.looks.before;
@@ -67,15 +67,17 @@ bool leans_gentler(const Trend& trend) {
          trend.looks.latest.tested->nap >= 0.5;
 }
 
-std::size_t others_with_enough(const Changes& changes, const Change& change) {
+std::size_t others_with_enough(const SubjectChanges& changes,
+                               const SubjectChange& change) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(changes.rows, [&](const Change& one) {
+      std::ranges::count_if(changes.rows, [&](const SubjectChange& one) {
         return one.subject.has_value() && one.subject != change.subject &&
                one.trend.gentler.has_value();
       }));
 }
 
-std::string why_varied(const Changes& changes, const Change& change) {
+std::string why_varied(const SubjectChanges& changes,
+                       const SubjectChange& change) {
   const Trend& trend = change.trend;
   const bool gentler = leans_gentler(trend);
   const double p = gentler ? trend.looks.p.gentler : trend.looks.p.harder;
@@ -102,7 +104,8 @@ std::string why_varied(const Changes& changes, const Change& change) {
   return say(explaining["chance"]);
 }
 
-std::string why(const Changes& changes, const Change& change, Day today) {
+std::string why(const SubjectChanges& changes, const SubjectChange& change,
+                Day today) {
   const Ways ways = ways_of(change.subject);
   switch (change.trend.verdict) {
     case Verdict::not_enough:
@@ -121,11 +124,11 @@ std::string why(const Changes& changes, const Change& change, Day today) {
 
 }  // namespace
 
-void add_explanation(const Changes& changes,
+void add_explanation(const SubjectChanges& changes,
                      const std::vector<MeasureOrAll>& shown, Day today,
                      Report& report) {
-  std::vector<const Change*> explained;
-  for (const Change& change : changes.rows) {
+  std::vector<const SubjectChange*> explained;
+  for (const SubjectChange& change : changes.rows) {
     if (std::ranges::count(shown, change.subject) > 0) {
       explained.push_back(&change);
     }
@@ -143,7 +146,7 @@ void add_explanation(const Changes& changes,
                                       today)))
           : say(explaining["chosen"]);
   std::vector<MeasureRow> rows;
-  for (const Change* const change : explained) {
+  for (const SubjectChange* const change : explained) {
     MeasureRow row{.subject = change->subject};
     if (changes.stated) {
       row.lines.push_back(why(changes, *change, today));

@@ -30,12 +30,13 @@ std::string four(double value) {
   return fmt::format("{:.4f}", value);
 }
 
-Scale scale_of(const Change& change) {
+Scale scale_of(const SubjectChange& change) {
   return change.subject.has_value() ? trend::scale_of(*change.subject)
                                     : Scale::composite;
 }
 
-std::optional<double> slope_of(const Change& change, const Evidence& look) {
+std::optional<double> slope_of(const SubjectChange& change,
+                               const Evidence& look) {
   return change.subject.has_value()
              ? trend::weekly_slope(change.rows, look.boundary, scale_of(change))
              : std::nullopt;
@@ -77,7 +78,7 @@ void add_tested(const Tested& tested, const Ways& ways,
   }
 }
 
-void add_look(const Change& change, const Evidence& look, Day today,
+void add_look(const SubjectChange& change, const Evidence& look, Day today,
               std::vector<std::string>& lines) {
   if (look.rows == 0) {
     return;
@@ -99,7 +100,8 @@ Cell number(bool known, double value) {
   return known ? Cell(value) : Cell();
 }
 
-std::vector<Cell> evidence_row(const Change& change, const Evidence& look) {
+std::vector<Cell> evidence_row(const SubjectChange& change,
+                               const Evidence& look) {
   const Trend& trend = change.trend;
   const bool tested = look.tested.has_value();
   const Tested numbers = look.tested.value_or(Tested{});
@@ -168,7 +170,8 @@ std::vector<Column> evidence_columns() {
 
 }  // namespace
 
-std::vector<std::string> numbers_in_words(const Change& change, Day today) {
+std::vector<std::string> numbers_in_words(const SubjectChange& change,
+                                          Day today) {
   std::vector<std::string> lines;
   add_look(change, change.trend.looks.latest, today, lines);
   add_look(change, change.trend.looks.before, today, lines);
@@ -186,9 +189,9 @@ std::vector<std::string> numbers_in_words(const Change& change, Day today) {
   return lines;
 }
 
-Block evidence_block(const std::vector<const Change*>& changes) {
+Block evidence_block(const std::vector<const SubjectChange*>& changes) {
   std::vector<std::vector<Cell>> rows;
-  for (const Change* const change : changes) {
+  for (const SubjectChange* const change : changes) {
     rows.push_back(evidence_row(*change, change->trend.looks.latest));
     rows.push_back(evidence_row(*change, change->trend.looks.before));
   }

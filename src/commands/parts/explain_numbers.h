@@ -10,10 +10,11 @@
 namespace wins {
 
 /// The numbers behind a row, for people: both looks, and the bounds.
-[[nodiscard]] std::vector<std::string> numbers_in_words(const Change& change,
-                                                        Day today);
+[[nodiscard]] std::vector<std::string> numbers_in_words(
+    const SubjectChange& change, Day today);
 
 /// The same for machines: the array evidence, a row a subject and look.
-[[nodiscard]] Block evidence_block(const std::vector<const Change*>& changes);
+[[nodiscard]] Block evidence_block(
+    const std::vector<const SubjectChange*>& changes);
 
 }  // namespace wins

@@ -17,7 +17,7 @@ bool may_speak(const LetterSpan& span, const ReflectArgs& args,
          invocation.host().terminal.output;
 }
 
-bool is_directed(const Changes& changes, const Change& change) {
+bool is_directed(const SubjectChanges& changes, const SubjectChange& change) {
   return has_word(changes, change) &&
          (change.trend.verdict == trend::Verdict::gentler ||
           change.trend.verdict == trend::Verdict::harder);
@@ -31,10 +31,10 @@ LetterChanges letter_changes(const LetterSpan& span, const ReflectArgs& args,
   if (!may_speak(span, args, invocation)) {
     return letter;
   }
-  const Changes changes = changes_of_journal(invocation);
+  const SubjectChanges changes = changes_of_journal(invocation);
   std::vector<MeasureRow> rows;
   std::vector<MeasureOrAll> shown;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     if (is_directed(changes, change)) {
       rows.push_back(
           {.subject = change.subject,

@@ -21,7 +21,7 @@ bool is_hidden(const std::vector<MeasureOrAll>& hidden,
 }  // namespace
 
 std::vector<MeasureOrAll> add_measures(const std::vector<MonthValue>& values,
-                                       const Changes& changes,
+                                       const SubjectChanges& changes,
                                        const std::vector<MeasureOrAll>& hidden,
                                        Bars bars, bool is_gentle,
                                        const Style& style, Report& report) {
@@ -30,7 +30,7 @@ std::vector<MeasureOrAll> add_measures(const std::vector<MonthValue>& values,
   std::vector<MeasureRow> rows;
   std::vector<MeasureOrAll> shown;
   bool any_months = false;
-  for (const Change& change : changes.rows) {
+  for (const SubjectChange& change : changes.rows) {
     MeasureRow row{.subject = change.subject};
     if (is_hidden(hidden, change.subject)) {
       continue;

@@ -14,7 +14,7 @@ namespace wins {
 /// the measures that wait. For machines the arrays months and changes.
 /// Gives back the subjects that have something to show.
 [[nodiscard]] std::vector<MeasureOrAll> add_measures(
-    const std::vector<MonthValue>& values, const Changes& changes,
+    const std::vector<MonthValue>& values, const SubjectChanges& changes,
     const std::vector<MeasureOrAll>& hidden, Bars bars, bool is_gentle,
     const Style& style, Report& report);
 

@@ -26,7 +26,7 @@ constexpr int kWidest = 100;
 constexpr std::array<double, 14> kRoundMinutes = {
     1, 2, 5, 10, 20, 30, 60, 120, 240, 720, 1440, 4320, 10080, 40320};
 
-std::vector<Row> rows_from(const Change& change, Day first, Day last) {
+std::vector<Row> rows_from(const SubjectChange& change, Day first, Day last) {
   std::vector<Row> rows;
   std::ranges::copy_if(
       change.rows, std::back_inserter(rows),
@@ -101,8 +101,8 @@ void add_window(const Message& name, const trend::Window& window, Plot& plot) {
                           .middle = window.middle.value});
 }
 
-Plot plot_of(const Change& change, const std::vector<Row>& rows, Day first,
-             Day last) {
+Plot plot_of(const SubjectChange& change, const std::vector<Row>& rows,
+             Day first, Day last) {
   Plot plot{.first = first, .last = last};
   set_scale(*change.subject, rows, plot);
   for (const Row& row : rows) {
@@ -136,7 +136,7 @@ Block machine_block(const std::vector<Row>& rows, Measure measure) {
 
 }  // namespace
 
-void add_plot(const Change& change, Day first, const Style& style,
+void add_plot(const SubjectChange& change, Day first, const Style& style,
               Report& report) {
   const Day last = style.today;
   const Day from = change.trend.facts.has_value()

@@ -9,7 +9,7 @@ namespace wins {
 /// Adds one measure over time: every moment that notes it from `first` on, the
 /// two windows with their middle values, and the key; the same facts in words
 /// come after it, from the caller. For machines the array plot.
-void add_plot(const Change& change, Day first, const Style& style,
+void add_plot(const SubjectChange& change, Day first, const Style& style,
               Report& report);
 
 }  // namespace wins

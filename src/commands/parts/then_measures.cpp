@@ -18,10 +18,10 @@ std::vector<std::string> then_measures(const ReflectArgs& args,
       !args.kinds.empty() || !args.tags.empty()) {
     return {};
   }
-  const Changes changes = changes_of_journal(invocation);
-  const auto change = std::ranges::find_if(changes.rows, [](const Change& one) {
-    return one.trend.facts.has_value();
-  });
+  const SubjectChanges changes = changes_of_journal(invocation);
+  const auto change = std::ranges::find_if(
+      changes.rows,
+      [](const SubjectChange& one) { return one.trend.facts.has_value(); });
   if (change == changes.rows.end() || states_harder(changes)) {
     return {};
   }
