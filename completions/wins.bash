@@ -54,7 +54,7 @@ _wins() {
   esac
   options='-h --help --version -q --quiet --json --plain --color --no-color --ascii --no-input --no-pager --db --config'
   case $command in
-    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats backup restore doctor support config help completion ;;
+    '') [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats export import backup restore doctor support config help completion ;;
     add)
       case $prev in
         -w|--when) return ;;
@@ -183,9 +183,40 @@ _wins() {
       ;;
     stats)
       case $prev in
+        --since) return ;;
+        --until) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        --by) return ;;
         --without) _wins_words duration intensity choice self-talk repair; return ;;
+        --plot) _wins_words duration intensity choice self-talk repair; return ;;
       esac
-      options+=' --without --no-bars'
+      options+=' --since --until -k --kind -t --tag --by --without --plot --explain --no-bars'
+      ;;
+    export)
+      case $prev in
+        --format) _wins_words json jsonl csv markdown; return ;;
+        -o|--output) compopt -o default; return ;;
+        --since) return ;;
+        --until) return ;;
+        --on) return ;;
+        -k|--kind) _wins_offer < <(_wins_ask kinds); return ;;
+        -t|--tag) _wins_offer < <(_wins_ask tags); return ;;
+        --not-tag) _wins_offer < <(_wins_ask tags); return ;;
+        --has) _wins_words duration intensity choice self-talk repair; return ;;
+      esac
+      options+=' --format -o --output --raw --since --until --on -k --kind -t --tag --not-tag --here --hard --first --celebrated --bring --private --has --this-day'
+      if [[ $cur == +?* ]]; then
+        _wins_offer < <(_wins_ask tags | sed 's/^/+/')
+      fi
+      ;;
+    import)
+      case $prev in
+        --format) _wins_words json jsonl csv lines jrnl wins; return ;;
+        --map) return ;;
+      esac
+      options+=' --format --map --raw --dry-run'
+      [[ $cur == -* ]] || compopt -o default
       ;;
     backup)
       options+=' --replace'
@@ -208,7 +239,7 @@ _wins() {
       ;;
     help)
       options+=''
-      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats backup restore doctor support config help completion privacy dates config
+      [[ $cur == -* ]] || _wins_words add here list show edit remove undo redo reflect celebrate share session stats export import backup restore doctor support config help completion privacy dates config
       ;;
     completion)
       options+=''

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "byte_reader.h"
+#include "import_bytes.h"
 
 namespace wins {
 
@@ -14,7 +14,7 @@ namespace wins {
 /// in them, and a quote in them is written twice. Lines end with LF or CR LF.
 class CsvReader {
  public:
-  explicit CsvReader(ByteReader& reader) : reader_(reader) {}
+  explicit CsvReader(ImportBytes& reader) : reader_(reader) {}
 
   /// The first record. What stands between its fields most often of `,` `;`
   /// and a tab stands between fields from here on.
@@ -29,7 +29,7 @@ class CsvReader {
   [[nodiscard]] std::string take_quoted();
   void append(std::string& field, char byte) const;
 
-  ByteReader& reader_;
+  ImportBytes& reader_;
   char between_ = ',';
   std::int64_t line_ = 1;
 };

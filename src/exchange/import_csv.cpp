@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "byte_reader.h"
 #include "csv_cells.h"
 #include "csv_reader.h"
 #include "entry_fields.h"
+#include "import_bytes.h"
 #include "wins/core/catalogue/exchange.h"
 #include "wins/core/error.h"
 #include "wins/exchange/import.h"
@@ -156,7 +156,7 @@ class CsvImport {
   const CsvMap& map_;
   CsvCells cells_;
   const RowTaker& rows_;
-  ByteReader reader_;
+  ImportBytes reader_;
   CsvReader csv_;
   Columns columns_{};
   FieldRow row_{};

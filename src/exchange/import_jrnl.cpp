@@ -5,8 +5,8 @@
 // the other style is a line of words.
 #include <algorithm>
 
-#include "byte_reader.h"
 #include "entry_fields.h"
+#include "import_bytes.h"
 #include "jrnl_date.h"
 #include "wins/core/catalogue/exchange.h"
 #include "wins/exchange/import.h"
@@ -199,7 +199,7 @@ class JrnlImport {
 
   const ImportFile& file_;
   const RowTaker& rows_;
-  ByteReader reader_;
+  ImportBytes reader_;
   Style style_ = Style::unknown;
   std::optional<JrnlDate> date_{};
   std::string text_{};

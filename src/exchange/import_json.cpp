@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "byte_reader.h"
 #include "entry_fields.h"
+#include "import_bytes.h"
 #include "json_records.h"
 #include "wins/core/catalogue/exchange.h"
 #include "wins/exchange/import.h"
@@ -17,7 +17,7 @@ constexpr std::size_t kMostLine = std::size_t{4} * 1024 * 1024;
 /// Makes a row of each record and hands it over.
 class RecordTaker {
  public:
-  RecordTaker(const ImportFile& file, const ByteReader& reader,
+  RecordTaker(const ImportFile& file, const ImportBytes& reader,
               const RowTaker& rows)
       : file_(file), reader_(reader), rows_(rows) {}
 
@@ -50,7 +50,7 @@ class RecordTaker {
   }
 
   const ImportFile& file_;
-  const ByteReader& reader_;
+  const ImportBytes& reader_;
   const RowTaker& rows_;
   std::int64_t count_ = 0;
 };
@@ -58,7 +58,7 @@ class RecordTaker {
 }  // namespace
 
 ImportNotes import_json(const ImportFile& file, const RowTaker& rows) {
-  ByteReader reader(file);
+  ImportBytes reader(file);
   const JsonHead head =
       read_json_records(reader, RecordTaker(file, reader, rows));
   if (!head.is_array && head.format != "wins") {
@@ -71,7 +71,7 @@ ImportNotes import_json(const ImportFile& file, const RowTaker& rows) {
 }
 
 ImportNotes import_jsonl(const ImportFile& file, const RowTaker& rows) {
-  ByteReader reader(file);
+  ImportBytes reader(file);
   const RecordVisitor take = RecordTaker(file, reader, rows);
   std::int64_t number = reader.line();
   while (const auto line = reader.next_line(kMostLine)) {

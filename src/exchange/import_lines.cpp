@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "byte_reader.h"
 #include "entry_fields.h"
+#include "import_bytes.h"
 #include "wins/core/catalogue/exchange.h"
 #include "wins/exchange/import.h"
 #include "wins/text/tags.h"
@@ -9,7 +9,7 @@
 namespace wins {
 
 ImportNotes import_lines(const ImportFile& file, const RowTaker& rows) {
-  ByteReader reader(file);
+  ImportBytes reader(file);
   ImportNotes notes;
   std::int64_t count = 0;
   std::int64_t number = reader.line();

@@ -34,7 +34,7 @@ class Records {
  public:
   using Json = nlohmann::json;
 
-  Records(const ByteReader& reader, const RecordVisitor& visit)
+  Records(const ImportBytes& reader, const RecordVisitor& visit)
       : reader_(reader), visit_(visit) {}
 
   /// The whole of it is one record.
@@ -182,7 +182,7 @@ class Records {
     return true;
   }
 
-  const ByteReader& reader_;
+  const ImportBytes& reader_;
   const RecordVisitor& visit_;
   std::vector<Level> levels_{};
   FieldRow row_{};
@@ -196,13 +196,13 @@ class Records {
 
 }  // namespace
 
-JsonHead read_json_records(ByteReader& reader, const RecordVisitor& visit) {
+JsonHead read_json_records(ImportBytes& reader, const RecordVisitor& visit) {
   Records records(reader, visit);
   nlohmann::json::sax_parse(ByteIterator(reader), ByteIterator(), &records);
   return records.head();
 }
 
-void read_json_record(const ByteReader& reader, std::string_view text,
+void read_json_record(const ImportBytes& reader, std::string_view text,
                       std::int64_t line, const RecordVisitor& visit) {
   Records records(reader, visit);
   records.expect_one_record(line);

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "byte_reader.h"
 #include "field_row.h"
+#include "import_bytes.h"
 
 namespace wins {
 
@@ -29,10 +29,10 @@ using RecordVisitor =
 /// another object inside under the object's name, "_" and theirs; an array
 /// gives its values one after the other.
 /// Throws: UserError with the line where it is no such document.
-JsonHead read_json_records(ByteReader& reader, const RecordVisitor& visit);
+JsonHead read_json_records(ImportBytes& reader, const RecordVisitor& visit);
 
 /// The same of one object, in `text`, which is line `line` of the file.
-void read_json_record(const ByteReader& reader, std::string_view text,
+void read_json_record(const ImportBytes& reader, std::string_view text,
                       std::int64_t line, const RecordVisitor& visit);
 
 }  // namespace wins

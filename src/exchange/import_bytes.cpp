@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "byte_reader.h"
+#include "import_bytes.h"
 
 #include <istream>
 
@@ -13,7 +13,7 @@ using messages::exchange;
 
 }  // namespace
 
-ByteReader::ByteReader(const ImportFile& file) : file_(file) {
+ImportBytes::ImportBytes(const ImportFile& file) : file_(file) {
   // Windows begins a file of text with this mark.
   constexpr std::string_view kMark = "\xEF\xBB\xBF";
   if (!at_end() && std::string_view(part_.data(), end_).substr(0, 3) == kMark) {
@@ -21,7 +21,7 @@ ByteReader::ByteReader(const ImportFile& file) : file_(file) {
   }
 }
 
-bool ByteReader::fill() {
+bool ImportBytes::fill() {
   before_ += static_cast<std::int64_t>(end_);
   at_ = 0;
   end_ = 0;
@@ -40,7 +40,7 @@ bool ByteReader::fill() {
   return end_ > 0;
 }
 
-std::optional<std::string> ByteReader::next_line(std::size_t most) {
+std::optional<std::string> ImportBytes::next_line(std::size_t most) {
   if (at_end()) {
     return std::nullopt;
   }
@@ -63,7 +63,7 @@ std::optional<std::string> ByteReader::next_line(std::size_t most) {
   return line;
 }
 
-void ByteReader::refuse(std::int64_t line, const std::string& reason) const {
+void ImportBytes::refuse(std::int64_t line, const std::string& reason) const {
   throw UserError(say(exchange["malformed"], fmt::arg("name", file_.name),
                       fmt::arg("line", line), fmt::arg("reason", reason)),
                   say(exchange["malformed.hint"]));

@@ -14,9 +14,9 @@ namespace wins {
 
 /// Reads the bytes of a file, some at a time, and knows the line it is at.
 /// Throws: UserError when the file cannot be read, or is above the bounds.
-class ByteReader {
+class ImportBytes {
  public:
-  explicit ByteReader(const ImportFile& file);
+  explicit ImportBytes(const ImportFile& file);
 
   [[nodiscard]] bool at_end() { return at_ == end_ && !fill(); }
   /// Requires: not at the end.
@@ -61,7 +61,7 @@ class ByteIterator {
   using reference = char;
 
   ByteIterator() = default;
-  explicit ByteIterator(ByteReader& reader) : reader_(&reader) {}
+  explicit ByteIterator(ImportBytes& reader) : reader_(&reader) {}
 
   char operator*() const { return reader_->front(); }
   ByteIterator& operator++() {
@@ -78,7 +78,7 @@ class ByteIterator {
     return reader_ == nullptr || reader_->at_end();
   }
 
-  ByteReader* reader_ = nullptr;
+  ImportBytes* reader_ = nullptr;
 };
 
 }  // namespace wins
