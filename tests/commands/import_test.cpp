@@ -28,7 +28,7 @@ TEST_CASE("import: an export into an empty journal gives the same one") {
   REQUIRE(to.bench.run("import in.json") == kOk);
   CHECK(to.bench.out ==
         "Imported 2 entries from in.json.\n"
-        "With them: 1 sessions, 0 answers.\n");
+        "Sessions with them: 1; answers: 0.\n");
   CHECK(to.bench.err == "wins undo takes this back.\n");
   REQUIRE(to.bench.run("export") == kOk);
   CHECK(to.bench.out == json);
@@ -118,9 +118,9 @@ TEST_CASE("import: two copies of a journal become one") {
   two.bench.keep({"edit 1 --text 'rested well'"});
   one.folder.write("other.db", read_file(two.folder / "wins/journal.db"));
   REQUIRE(one.bench.run("import --dry-run other.db") == kOk);
-  CHECK(holds(one.bench.out, "1 would have the later wording"));
+  CHECK(holds(one.bench.out, "Later wordings in it: 1; "));
   REQUIRE(one.bench.run("import other.db") == kOk);
-  CHECK(holds(one.bench.out, "1 have the later wording now"));
+  CHECK(holds(one.bench.out, "With their later wording now: 1; "));
   CHECK(one.bench.entry(1)["text"] == "rested well");
   REQUIRE(one.bench.run("import other.db") == kOk);
   CHECK(holds(one.bench.out, "Nothing to import"));
