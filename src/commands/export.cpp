@@ -46,6 +46,12 @@ Filter chosen(const ExportArgs& args, Invocation& invocation) {
   return filter;
 }
 
+// clang 14 looks up no message inside a generic lambda.
+void tell_of(std::int64_t count, Progress& progress) {
+  progress.tell(say(exchange["progress.written"],
+                    fmt::arg("entries", counted_entries(count))));
+}
+
 /// Sessions and answers are no entries, so a choice of entries leaves them
 /// out.
 Exported rows_of(Store& store, const Filter& filter, Progress& progress,
@@ -55,8 +61,7 @@ Exported rows_of(Store& store, const Filter& filter, Progress& progress,
     store.for_each(filter, [&](const Entry& entry) {
       visit(entry);
       if (++count % kStride == 0) {
-        progress.tell(say(exchange["progress.written"],
-                          fmt::arg("entries", counted_entries(count))));
+        tell_of(count, progress);
       }
       return Visit::go_on;
     });

@@ -73,6 +73,11 @@ bool flag_in(const FieldRow& row, std::string_view field) {
   refuse(exchange["field.flag"], field);
 }
 
+// clang 14 looks up no message inside a template.
+[[noreturn]] void refuse_name(std::string_view field) {
+  refuse(exchange["field.name"], field);
+}
+
 /// Of a name that one of the values has, the value.
 template <typename Value, std::size_t Count, typename Name>
 std::optional<Value> named_in(const FieldRow& row, std::string_view field,
@@ -85,7 +90,7 @@ std::optional<Value> named_in(const FieldRow& row, std::string_view field,
   const auto found = std::ranges::find_if(
       values, [&](Value value) { return name(value) == *said_name; });
   if (found == values.end()) {
-    refuse(exchange["field.name"], field);
+    refuse_name(field);
   }
   return *found;
 }
