@@ -289,8 +289,9 @@ TEST_CASE("stats: with every row left out that is harder, nothing closes") {
 }
 
 TEST_CASE("stats: facts alone have no warm line, in either direction") {
-  for (const auto& [year, word] : {std::pair(&shorter_year, "gentler"),
-                                   std::pair(&longer_year, "harder")}) {
+  for (const auto& [year, direction] : {std::pair(&shorter_year, "gentler"),
+                                        std::pair(&longer_year, "harder")}) {
+    const std::string word = direction;
     CAPTURE(word);
     Bench bench;
     keep_weeks(bench, 50, kLastDayUsed, year);

@@ -53,8 +53,9 @@ Bench full_bench(Measures (*note)(int moment)) {
 }
 
 TEST_CASE("stats: the screens of a gentle and of a hard year") {
-  for (const auto& [name, year] :
+  for (const auto& [tone, year] :
        {std::pair("gentle", &gentler_year), std::pair("hard", &harder_year)}) {
+    const std::string name = tone;
     CAPTURE(name);
     Bench bench = full_bench(year);
     check_golden(fmt::format("stats-{}.utf8", name),

@@ -17,7 +17,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 Day day_of(unsigned month, unsigned day) {
-  return Day(year(2026) / month / day);
+  return Day(year(2026) / std::chrono::month(month) / std::chrono::day(day));
 }
 
 /// Three months; values fall from the top to the bottom and stay there.

@@ -29,7 +29,8 @@ TEST_CASE("mann_whitney: with more-thans it is the test of Gehan (1965)") {
       {1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23});
   auto treated = exact({6,  6,  6,  6,  7,  9,  10, 10, 11, 13, 16,
                         17, 19, 20, 22, 23, 25, 32, 32, 34, 35});
-  for (const std::size_t place : {3, 5, 7, 8, 11, 12, 13, 16, 17, 18, 19, 20}) {
+  for (const std::size_t place :
+       {3U, 5U, 7U, 8U, 11U, 12U, 13U, 16U, 17U, 18U, 19U, 20U}) {
     treated[place].or_more = true;
   }
   const MannWhitney test = mann_whitney(placebo, treated, Orient::higher);
