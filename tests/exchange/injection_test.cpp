@@ -45,12 +45,13 @@ bool same_words(const Entry& left, const Entry& right) {
          left.celebrated_how == right.celebrated_how;
 }
 
-/// True when nothing in it moves the cursor of a terminal, turns its reading
-/// direction or hides.
+/// True when nothing in it but line breaks and tabs moves the cursor of a
+/// terminal, turns its reading direction or hides.
 bool is_safe(std::string_view text) {
   while (!text.empty()) {
     const CodePoint point = first_code_point(text);
-    if (point.value != '\n' && must_be_written_out(point.value)) {
+    const bool is_blank = point.value == '\n' || point.value == '\t';
+    if (!is_blank && must_be_written_out(point.value)) {
       return false;
     }
     text.remove_prefix(point.length);
