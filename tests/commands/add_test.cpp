@@ -9,7 +9,9 @@ namespace {
 TEST_CASE("add: the words are kept and the answer says when") {
   Bench bench;
   REQUIRE(bench.run("add told mum no +family") == kOk);
-  CHECK(bench.out == "Saved 1, today 15:20; tag family.\n");
+  CHECK(bench.out ==
+        "Saved 1, today 15:20; tag family. It reads like a boundary (a "
+        "guess).\n");
   CHECK(bench.entry(1)["text"] == "told mum no +family");
   CHECK(bench.entry(1)["tags"] == nlohmann::json{"family"});
 }

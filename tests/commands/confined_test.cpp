@@ -32,7 +32,7 @@ TEST_CASE("confined: an editor comes first, the journal after it") {
   Bench bench;
   bench.env["WINS_EDITOR"] = "ed";
   bench.edited = "walked home";
-  CHECK(bench.run("add --edit -w 'last session'") == ExitCode::could_not);
+  CHECK(bench.run("add --edit -w 'last session'") == ExitCode::usage);
   CHECK(bench.run("add --edit") == ExitCode::ok);
   CHECK(bench.confined);
   bench.edited = "walked home slowly";

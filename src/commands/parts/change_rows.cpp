@@ -82,8 +82,8 @@ std::vector<Cell> machine_row(const SubjectChanges& changes,
   row.push_back(facts ? Cell(std::int64_t{facts->gentler_of_ten}) : Cell());
   row.push_back(facts ? Cell(std::int64_t{facts->harder_of_ten}) : Cell());
   add_size(change.subject, trend, row);
-  row.push_back(Cell(static_cast<std::int64_t>(
-      trend.since.has_value() ? trend.since->moments : 0)));
+  row.emplace_back(static_cast<std::int64_t>(
+      trend.since.has_value() ? trend.since->moments : 0));
   row.push_back(trend.since.has_value()
                     ? value_cell(change.subject, trend.since->middle.value)
                     : Cell());

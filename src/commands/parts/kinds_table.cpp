@@ -81,6 +81,7 @@ std::vector<KindCount> kinds_of_months(const std::vector<MonthCount>& counts) {
     sums[count.kind] += count.entries;
   }
   std::vector<KindCount> kinds;
+  kinds.reserve(sums.size());
   for (const auto& [kind, entries] : sums) {
     kinds.push_back({.kind = kind, .entries = entries});
   }
