@@ -159,7 +159,7 @@ ExitCode run(const ExportArgs& args, Invocation& invocation) {
 Action setup(Options& options) {
   const auto args = std::make_shared<ExportArgs>();
   options.words(Value::text, args->search,
-                "Entries with these words; several have to be there together");
+                "Entries with these words; several count where all are there");
   options.value("--format", args->format, Value::export_format,
                 "The FORMAT to write: json, jsonl, csv or markdown");
   options.value("-o,--output", args->output, Value::path,
@@ -199,7 +199,7 @@ constinit const Command export_command{
         "when, day, question, answer, entry and created. Where entries are "
         "chosen, sessions and answers are left out. Nothing is lost: "
         "wins-import(1) makes the same journal of it, ids included, where "
-        "there is none yet. The change log stays behind; wins-backup(1) "
+        "there is none yet. The change log is not among it; wins-backup(1) "
         "keeps that too.\n\n"
         "jsonl is the entries alone, an object a line.\n\n"
         "csv is the entries alone, as in RFC 4180, with a line of column "

@@ -297,7 +297,7 @@ constinit const Command import_command{
         "Without --format the name of the file or its beginning tells what "
         "it is.\n\n"
         "json and jsonl are what wins-export(1) and wins-list(1) write. Of "
-        "an entry only the text has to be there. A when without an offset "
+        "an entry the text alone is enough. A when without an offset "
         "is a reading of the local clock, and date words are read as "
         "wins-dates(7) says; without it the entry is one of now.\n\n"
         "csv begins with a line of column names, those that wins-export(1) "

@@ -62,6 +62,8 @@ void add_entry_counts(const std::vector<DayCount>& counts, CountBy by,
   }
   std::vector<std::vector<Cell>> for_people;
   std::vector<std::vector<Cell>> for_machines;
+  for_people.reserve(sums.size());
+  for_machines.reserve(sums.size());
   for (const auto& [day, entries] : sums) {
     for_people.push_back({name_of(day, by, today), entries});
     for_machines.push_back({day, entries});

@@ -191,6 +191,7 @@ std::vector<std::string> numbers_in_words(const SubjectChange& change,
 
 Block evidence_block(const std::vector<const SubjectChange*>& changes) {
   std::vector<std::vector<Cell>> rows;
+  rows.reserve(2 * changes.size());
   for (const SubjectChange* const change : changes) {
     rows.push_back(evidence_row(*change, change->trend.looks.latest));
     rows.push_back(evidence_row(*change, change->trend.looks.before));

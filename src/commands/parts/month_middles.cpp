@@ -49,6 +49,7 @@ double height_of(Measure measure, const std::vector<CountedValue>& values) {
 std::string chart_of(Measure measure, const MonthValues& months,
                      const Style& style) {
   std::vector<double> heights;
+  heights.reserve(months.size());
   for (const auto& [month, values] : months) {
     heights.push_back(height_of(measure, values));
   }
@@ -143,6 +144,7 @@ std::vector<MonthValue> month_values_of(const std::vector<NotedEntry>& noted) {
     }
   }
   std::vector<MonthValue> values;
+  values.reserve(counts.size());
   for (const auto& [key, entries] : counts) {
     const auto& [month, measure, value, or_more] = key;
     values.push_back({.month = month,

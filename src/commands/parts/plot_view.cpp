@@ -120,6 +120,7 @@ Block machine_block(const std::vector<Row>& rows, Measure measure) {
   constexpr double kSecondsInMinute = 60;
   const bool minutes = trend::scale_of(measure) == Scale::minutes;
   std::vector<std::vector<Cell>> cells;
+  cells.reserve(rows.size());
   for (const Row& row : rows) {
     cells.push_back({Cell(row.entry), row.day,
                      minutes ? row.value * kSecondsInMinute : row.value,

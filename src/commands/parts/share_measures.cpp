@@ -47,6 +47,7 @@ std::vector<CountedValue> counted(const NotedValues& values) {
     ++counts[{noted.value.value, noted.value.or_more}];
   }
   std::vector<CountedValue> result;
+  result.reserve(counts.size());
   for (const auto& [value, count] : counts) {
     result.push_back({.value = {.value = value.first, .or_more = value.second},
                       .count = count});
