@@ -17,12 +17,22 @@ namespace wins::test {
 inline constexpr Day kLastDayUsed = std::chrono::local_days(
     std::chrono::year(2026) / std::chrono::October / 18);
 
+/// One that no other entry of this program has.
+inline Uid next_uid() {
+  static std::uint64_t uids = 0;
+  ++uids;
+  Uid uid;
+  for (std::size_t i = 0; i < 8; ++i) {
+    uid.bytes.at(i) = static_cast<std::uint8_t>(uids >> (8 * i));
+  }
+  return uid;
+}
+
 /// Three moments a week, the last of them on `last`. `note(moment)` gives what
 /// is noted of each; moments are counted from 0, the oldest.
 template <typename Note>
 void keep_weeks(Bench& bench, int weeks, Day last, const Note& note) {
   using std::chrono::days;
-  static std::uint64_t uids = 0;
   const int moments = 3 * weeks;
   for (int moment = 0; moment < moments; ++moment) {
     const int before = moments - 1 - moment;
@@ -30,10 +40,7 @@ void keep_weeks(Bench& bench, int weeks, Day last, const Note& note) {
     Entry entry =
         an_entry("a moment").on(std::chrono::year_month_day(day)).build();
     entry.measures = note(moment);
-    ++uids;
-    for (std::size_t i = 0; i < 8; ++i) {
-      entry.uid.bytes.at(i) = static_cast<std::uint8_t>(uids >> (8 * i));
-    }
+    entry.uid = next_uid();
     bench.store().add(entry, {.command = "add", .at = kNow});
   }
 }
