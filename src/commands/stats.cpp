@@ -252,7 +252,7 @@ Action setup(Options& options) {
   options.each("-t,--tag", args->choice.tags, Value::tag,
                "Entries with this TAG; several mean all of them");
   options.value("--by", args->by, Value::text,
-                "How many moments there are by week or month");
+                "Count the moments by TEXT: week or month");
   options.each("--without", args->without, Value::measure,
                "Leave the row of this MEASURE out; together is the last row");
   options.value("--plot", args->plot, Value::measure,
