@@ -87,6 +87,7 @@ std::string names_of_views() {
 
 [[noreturn]] void refuse_view(const std::string& typed) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(kViews));
   for (const ReflectView* view : kViews) {
     names.push_back(view->name);
   }
