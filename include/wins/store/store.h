@@ -23,16 +23,14 @@
 namespace wins {
 
 // A journal. Every function that changes it is one transaction: the row, its
-// full-text index, the sums, the counts of words by kind, the links between
-// entries and sessions and the change log come together or not at all, and
-// when the function returns the change is on the disk.
+// full-text index, sums, counts of words by kind, links and change log come
+// together or not at all; once it returns the change is on the disk.
 //
-// How undo works: each change appends records to the change log, each with
-// the row as it was before and after; records of one command share a step.
-// Undo applies the `before` side of the newest step that stands and marks it
-// undone, redo the `after` side; a new change leaves undone steps in the
-// log, out of the reach of redo. The record of an `add` holds no copy while
-// its row stands, so that a word is stored once.
+// How undo works: each change appends records to the change log, with the row
+// before and after; records of one command share a step. Undo applies the
+// `before` side of the newest step that stands, redo the `after` side; a new
+// change leaves undone steps out of the reach of redo. The record of an `add`
+// holds no copy while its row stands, so that a word is stored once.
 
 /// Throws, all functions: StorageError when the disk or the file refuses;
 /// the sentence is true of the journal at that moment (after a failed commit
@@ -99,7 +97,6 @@ class Store {
   /// has are left out. A journal of version 1 has learned nothing yet.
   [[nodiscard]] virtual std::vector<LearnedCount> learned(
       std::span<const std::string> words) = 0;
-
   /// When a page last left; nothing when none did.
   [[nodiscard]] virtual std::optional<Instant> last_page() = 0;
 
@@ -123,8 +120,7 @@ class Store {
   virtual Erased erase_earlier(EntryId id) = 0;
   /// Keeps a new session and gives it back with its id. Entries of its day
   /// that came after it are linked to it, here and in the two below.
-  /// Requires: uid, created and changed are set; id is 0; it is known to the
-  /// day or finer.
+  /// Requires: uid, created, changed are set; id is 0; known to a day or finer.
   virtual Session add_session(const Session& draft, const Stamp& stamp) = 0;
   /// As edit does. Throws: UserError when there is no such session.
   virtual bool edit_session(const Session& changed, const Stamp& stamp) = 0;
