@@ -216,7 +216,7 @@ complete -c wins -n '__wins_command_is stats' -l since -x -d 'Entries from WHEN 
 complete -c wins -n '__wins_command_is stats' -l until -x -d 'Entries up to WHEN, that day included'
 complete -c wins -n '__wins_command_is stats' -s k -l kind -x -a '(__wins_ask kinds)' -d 'Entries of this KIND; several mean any of them'
 complete -c wins -n '__wins_command_is stats' -s t -l tag -x -a '(__wins_ask tags)' -d 'Entries with this TAG; several mean all of them'
-complete -c wins -n '__wins_command_is stats' -l by -x -d 'How many moments there are by week or month'
+complete -c wins -n '__wins_command_is stats' -l by -x -d 'Count the moments by TEXT: week or month'
 complete -c wins -n '__wins_command_is stats' -l without -x -a 'duration intensity choice self-talk repair' -d 'Leave the row of this MEASURE out; together is the last row'
 complete -c wins -n '__wins_command_is stats' -l plot -x -a 'duration intensity choice self-talk repair' -d 'One MEASURE over time, drawn in the terminal'
 complete -c wins -n '__wins_command_is stats' -l explain -d 'Where each word of change comes from'
