@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "layout.h"
 #include "page_writers.h"
@@ -53,7 +54,7 @@ void append_heading(std::string& page, const std::string& heading,
 
 std::string bar_of(double value, double top) {
   const auto length = static_cast<std::size_t>(
-      std::clamp(value / top, 0.0, 1.0) * kBarColumns + 0.5);
+      std::lround(std::clamp(value / top, 0.0, 1.0) * kBarColumns));
   return std::string(value > 0 ? std::max<std::size_t>(length, 1) : 0, '#');
 }
 

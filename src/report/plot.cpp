@@ -95,7 +95,8 @@ class Canvas {
                             0.0, 1.0);
   }
   [[nodiscard]] std::size_t index_of(int row, int column) const {
-    return static_cast<std::size_t>(row * columns_ + column);
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+           static_cast<std::size_t>(column);
   }
   [[nodiscard]] const Cell& at(int row, int column) const {
     return cells_[index_of(row, column)];
@@ -199,13 +200,13 @@ std::string window_line(const Plot& plot, const Canvas& canvas, int columns) {
   std::string line(static_cast<std::size_t>(columns), ' ');
   for (const PlotWindow& window : plot.windows) {
     const int first = canvas.column_of(window.first);
-    const auto width =
-        static_cast<std::size_t>(canvas.column_of(window.last) - first + 1);
+    const int columns_wide = canvas.column_of(window.last) - first + 1;
+    const auto width = static_cast<std::size_t>(columns_wide);
     std::string mark = window.name;
     if (width >= mark.size() + 2) {
       const std::size_t dashes = width - mark.size() - 2;
-      mark = "[" + std::string(dashes / 2, '-') + mark +
-             std::string(dashes - dashes / 2, '-') + "]";
+      mark.insert(0, dashes / 2, '-').insert(0, 1, '[');
+      mark.append(dashes - dashes / 2, '-').push_back(']');
     }
     const int room = columns - static_cast<int>(mark.size());
     put_word(line, mark, std::clamp(first, 0, std::max(room, 0)));
@@ -223,6 +224,8 @@ std::vector<std::string> plot_lines(const Plot& plot, int columns,
   const std::vector<std::string> labels = labels_of(plot, canvas);
   const std::string upright = signs == Signs::ascii ? " |" : " │";
   std::vector<std::string> lines;
+  // Below the rows come the axis, the months and the windows.
+  lines.reserve(static_cast<std::size_t>(plot.rows) + 3);
   for (int row = 0; row < plot.rows; ++row) {
     lines.push_back(
         pad_left(labels[static_cast<std::size_t>(row)], labels_wide) + upright +
