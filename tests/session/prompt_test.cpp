@@ -33,7 +33,9 @@ TEST_CASE("prompt: a line is asked for, saved, and the terminal is whole") {
   REQUIRE(terminal.see("> "));
   terminal.type("told mum i can't talk tonight!! +family");
   terminal.type(kEnter);
-  CHECK(terminal.see("Saved 1, today 15:20; tag family.\r\n"));
+  CHECK(
+      terminal.see("Saved 1, today 15:20; tag family. It reads like a boundary "
+                   "(a guess).\r\n"));
   CHECK(terminal.see("Kept on this computer, in "));
   REQUIRE(terminal.see(kDetailsPrompt));
   terminal.type(kEnter);
