@@ -48,9 +48,9 @@ std::string why_waiting(const SubjectChange& change, Day boundary, Day today) {
 /// The looser bound of a direction, that of one measure alone.
 double bound_alone(const MeasureOrAll& subject, bool gentler) {
   if (!subject.has_value()) {
-    return gentler ? 0.02 : 0.005;
+    return gentler ? trend::kTogetherGentler : trend::kTogetherHarder;
   }
-  return gentler ? 0.05 : 0.0125;
+  return gentler ? trend::kAlphaGentler : trend::kAlphaHarder;
 }
 
 bool passes_gate(const Trend& trend, bool gentler) {
