@@ -7,6 +7,8 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "phrase.h"
@@ -52,24 +54,73 @@ constexpr Phrase kPhrases[] = {
     {"self-harm"},
 };
 
-/// How many words the phrase takes at the front of `words`.
-std::optional<std::size_t> length_of(std::string_view phrase, Words words) {
-  const std::vector<PhrasePlace> places = places_of(phrase);
-  return length_in_front(std::span(places), words.size(),
-                         [&](const PhrasePlace& place, std::size_t i) {
-                           return (i == 0 || words[i].before == place.before) &&
-                                  is_one_of(place.words, words[i].text);
-                         });
-}
+/// A phrase in its places.
+class ReadPhrase {
+ public:
+  explicit ReadPhrase(std::string_view phrase) : places_(places_of(phrase)) {}
 
-bool stands_behind(std::string_view phrase, Words words) {
-  return !phrase.empty() && !words.empty() &&
-         words.front().before == Gap::blank && length_of(phrase, words);
-}
+  /// How many words it takes at the front of `words`.
+  [[nodiscard]] std::optional<std::size_t> length_in(Words words) const {
+    return length_in_front(
+        std::span(places_), words.size(),
+        [&](const PhrasePlace& place, std::size_t i) {
+          return (i == 0 || words[i].before == place.before) &&
+                 is_one_of(place.words, words[i].text);
+        });
+  }
 
-bool begins_with(const Phrase& phrase, Words words) {
-  const std::optional<std::size_t> length = length_of(phrase.words, words);
-  return length && !stands_behind(phrase.except_before, words.subspan(*length));
+  [[nodiscard]] bool stands_behind_blank(Words words) const {
+    return !places_.empty() && !words.empty() &&
+           words.front().before == Gap::blank && length_in(words);
+  }
+
+  /// Parted by `|`. Requires: there is a place.
+  [[nodiscard]] std::string_view first_words() const {
+    return places_.front().words;
+  }
+
+ private:
+  std::vector<PhrasePlace> places_;
+};
+
+/// The list, by the words that its phrases begin with: hardly a word of a text
+/// is one of them.
+class PhraseList {
+ public:
+  PhraseList() {
+    for (const Phrase& phrase : kPhrases) {
+      const ReadPhrase read(phrase.words);
+      std::string_view first = read.first_words();
+      while (!first.empty()) {
+        by_first_word_[take_until(first, '|')].push_back(
+            {.phrase = read, .except = ReadPhrase(phrase.except_before)});
+      }
+    }
+  }
+
+  [[nodiscard]] bool begins(Words words) const {
+    const auto found = by_first_word_.find(words.front().text);
+    return found != by_first_word_.end() &&
+           std::ranges::any_of(found->second, [&](const Listed& one) {
+             const std::optional<std::size_t> length =
+                 one.phrase.length_in(words);
+             return length &&
+                    !one.except.stands_behind_blank(words.subspan(*length));
+           });
+  }
+
+ private:
+  struct Listed {
+    ReadPhrase phrase;
+    ReadPhrase except;
+  };
+
+  std::unordered_map<std::string_view, std::vector<Listed>> by_first_word_{};
+};
+
+const PhraseList& phrase_list() {
+  static const PhraseList list;
+  return list;
 }
 
 /// Words that count where the same clause speaks in the first person.
@@ -80,8 +131,7 @@ class Clause {
     says_i_ |= word == "i";
     says_mine_ |= word == "my" || word == "me";
     names_overdose_ |= word == "overdose" || word == "od";  // also of "od'd"
-    names_suicide_ |=
-        word == "suicide" && !stands_behind("squad", words.subspan(1));
+    names_suicide_ |= word == "suicide" && !goes_on_with_squad(words);
   }
 
   [[nodiscard]] bool counts() const {
@@ -90,6 +140,11 @@ class Clause {
   }
 
  private:
+  static bool goes_on_with_squad(Words words) {
+    return words.size() > 1 && words[1].before == Gap::blank &&
+           words[1].text == "squad";
+  }
+
   bool says_i_ = false;
   bool says_mine_ = false;
   bool names_suicide_ = false;
@@ -107,10 +162,7 @@ bool speaks_of_self_harm(std::string_view text) {
       clause = Clause();
     }
     clause.take(words);
-    if (clause.counts() ||
-        std::ranges::any_of(kPhrases, [&](const Phrase& phrase) {
-          return begins_with(phrase, words);
-        })) {
+    if (clause.counts() || phrase_list().begins(words)) {
       return true;
     }
   }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session_rows.h"
 
+#include <cstddef>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 #include "digest.h"
+#include "read_transaction.h"
 #include "session_columns.h"
 #include "session_links.h"
 
@@ -14,7 +17,7 @@ namespace {
 /// Whole numbers up to here are exact in JSON too.
 constexpr SessionId kLastId = (SessionId{1} << 53) - 1;
 /// Sessions that are read at a time.
-constexpr std::int64_t kBatch = 20;
+constexpr std::size_t kBatch = 20;
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 
@@ -31,6 +34,21 @@ void expect_sound(const Session& session) {
 
 std::int64_t number_of(const std::optional<Day>& day, std::int64_t otherwise) {
   return day.has_value() ? day->time_since_epoch().count() : otherwise;
+}
+
+/// Newest first.
+std::vector<SessionId> ids_of(const DayRange& days, Connection& journal) {
+  Query query = journal.query(
+      "SELECT id\n"
+      "FROM sessions\n"
+      "WHERE day BETWEEN ? AND ?\n"
+      "ORDER BY at DESC, id DESC");
+  query.put(number_of(days.first, kLeast)).put(number_of(days.last, kMost));
+  std::vector<SessionId> ids;
+  while (query.step()) {
+    ids.push_back(query.integer());
+  }
+  return ids;
 }
 
 }  // namespace
@@ -79,27 +97,20 @@ void take_session_out(Connection& journal, const Session& session) {
   relink_entries(journal, session.when.day);
 }
 
-SessionWalk::SessionWalk(const DayRange& days)
-    : days_(days), last_at_(kMost), last_id_(kMost) {}
+SessionWalk::SessionWalk(const DayRange& days) : days_(days) {}
 
 std::vector<Session> SessionWalk::next(Connection& journal) {
-  Query query = journal.query(
-      "SELECT\n"
-      "  id, uid, at, offset_min, day, precision, tough, note, heard,\n"
-      "  created, changed\n"
-      "FROM sessions\n"
-      "WHERE day BETWEEN ? AND ? AND (at, id) < (?, ?)\n"
-      "ORDER BY at DESC, id DESC\n"
-      "LIMIT ?");
-  query.put(number_of(days_.first, kLeast)).put(number_of(days_.last, kMost));
-  query.put(last_at_).put(last_id_).put(kBatch);
-  std::vector<Session> sessions;
-  while (query.step()) {
-    sessions.push_back(take_session(query));
+  if (!ids_.has_value()) {
+    ids_ = ids_of(days_, journal);
   }
-  if (!sessions.empty()) {
-    last_at_ = sessions.back().when.at.time_since_epoch().count();
-    last_id_ = sessions.back().id;
+  const ReadTransaction together(journal);
+  std::vector<Session> sessions;
+  while (read_ < ids_->size() && sessions.size() < kBatch) {
+    if (std::optional<Session> session =
+            read_session(journal, (*ids_)[read_])) {
+      sessions.push_back(std::move(*session));
+    }
+    ++read_;
   }
   return sessions;
 }

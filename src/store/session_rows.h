@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -35,8 +36,8 @@ class SessionWalk {
 
  private:
   DayRange days_;
-  std::int64_t last_at_;
-  SessionId last_id_;
+  std::optional<std::vector<SessionId>> ids_{};  ///< once they are known
+  std::size_t read_ = 0;                         ///< of the ids
 };
 
 }  // namespace wins

@@ -19,8 +19,8 @@ namespace {
 
 /// The newest sentences that are gone through.
 constexpr std::size_t kMostSentences = 200;
-/// Beyond so many entries a word is no longer rare.
-constexpr std::int64_t kMostHits = 600;
+/// From so many entries that have a word, how many have it is judged.
+constexpr std::int64_t kMostHits = 100;
 /// Words that are looked up; what comes after is taken to be as frequent as
 /// one in fifty.
 constexpr std::size_t kMostWords = 200;

@@ -72,17 +72,33 @@ std::int64_t count_others(const LetterSpan& span, const LetterFacts& facts,
   return std::max<std::int64_t>(all - facts.entries, 0);
 }
 
-/// Keeps the names whose first entry of all is this one. What is private
-/// counts too: a first that is none would not be true.
-template <typename Narrow>
-std::vector<NewName> only_new(std::vector<NewName> names,
-                              Invocation& invocation, Narrow narrow) {
-  std::erase_if(names, [&](const NewName& one) {
-    Filter up_to{.ranges = {{.last = one.day}}, .order = Order::oldest_first};
-    narrow(one.name, up_to);
-    return first_of(up_to, invocation) != one.entry;
-  });
-  return names;
+/// Whether no entry before this one has it. What is private counts too: a
+/// first that is none would not be true.
+bool is_first(const NewName& one, Filter with, Invocation& invocation) {
+  with.ranges = {{.last = one.day}};
+  with.order = Order::oldest_first;
+  return first_of(with, invocation) == one.entry;
+}
+
+bool is_first_of_kind(const NewName& one, Invocation& invocation) {
+  return is_first(one, {.kinds = {one.name}, .kind_source = KindSource::given},
+                  invocation);
+}
+
+/// The entries of a frequent tag would all have to be sorted by time. A few of
+/// them tell mostly that it is not new.
+bool is_first_of_tag(const NewName& one, Invocation& invocation) {
+  constexpr std::int64_t kFew = 20;
+  const Tag tag = parse_tag(one.name).value_or(Tag{});
+  const Sought sought[] = {{.text = tag.folded, .how = Sought::How::tag}};
+  Store& store = invocation.store();
+  const std::vector<Entry> few =
+      store.entries(store.hits(sought, kFew).front().entries);
+  const auto is_earlier = [&](const Entry& entry) {
+    return entry.when.day < one.day;
+  };
+  return std::ranges::none_of(few, is_earlier) &&
+         is_first(one, {.tags = {tag}}, invocation);
 }
 
 /// The tough sessions of the span, ascending; all of them in `all`.
@@ -202,15 +218,14 @@ LetterFacts gather_facts(const LetterSpan& span, const Quotable& entries,
   // In the first pages everything is new, and that says nothing.
   if (span.first.has_value() &&
       first_of({.ranges = {{.last = *span.first - days(1)}}}, invocation)) {
-    facts.new_kinds = only_new(kinds.take(), invocation,
-                               [](const std::string& name, Filter& up_to) {
-                                 up_to.kinds = {name};
-                                 up_to.kind_source = KindSource::given;
-                               });
-    facts.new_tags = only_new(tags.take(), invocation,
-                              [](const std::string& name, Filter& up_to) {
-                                up_to.tags = {parse_tag(name).value_or(Tag{})};
-                              });
+    facts.new_kinds = kinds.take();
+    std::erase_if(facts.new_kinds, [&](const NewName& kind) {
+      return !is_first_of_kind(kind, invocation);
+    });
+    facts.new_tags = tags.take();
+    std::erase_if(facts.new_tags, [&](const NewName& tag) {
+      return !is_first_of_tag(tag, invocation);
+    });
   }
   return facts;
 }
