@@ -43,6 +43,18 @@ Orient any_orient() {
   return *rc::gen::element(Orient::lower, Orient::higher);
 }
 
+/// Of each later value with each earlier one, one by one.
+std::ptrdiff_t sum_of_pairs(std::span<const Value> earlier,
+                            std::span<const Value> later) {
+  std::ptrdiff_t sum = 0;
+  for (const Value& one : later) {
+    for (const Value& other : earlier) {
+      sum += compare_known(one, other);
+    }
+  }
+  return sum;
+}
+
 /// In the lookback of kEnd, at least so many and up to 120. Sixty are nearly
 /// always enough to be tested.
 std::vector<Row> any_rows(int least) {
@@ -96,6 +108,23 @@ std::vector<Row> days_shuffled(const std::vector<Row>& rows) {
     return place[static_cast<std::size_t>(day)];
   });
   return shuffled;
+}
+
+TEST_CASE("trend property: counting by rank is comparing all pairs") {
+  CHECK(rc::check([] {
+    const std::vector<Value> path = any_values(2, 60);
+    std::ptrdiff_t all = 0;
+    for (std::size_t place = 1; place < path.size(); ++place) {
+      const std::span<const Value> values = path;
+      all += sum_of_pairs(values.first(place), values.subspan(place, 1));
+    }
+    RC_ASSERT(mann_kendall(path, Orient::higher).s == static_cast<double>(all));
+    const std::vector<Value> now = any_values(1, 60);
+    const double pairs = static_cast<double>(path.size() * now.size());
+    const auto balance = static_cast<double>(sum_of_pairs(path, now));
+    RC_ASSERT(close(nap(path, now, Orient::higher).value(),
+                    0.5 + balance / (2 * pairs)));
+  }));
 }
 
 TEST_CASE("trend property: scores are what their definition counts") {

@@ -3,7 +3,11 @@
 #include "wins/insight/trend/mann_kendall.h"
 
 #include <cmath>
+#include <cstddef>
 #include <numeric>
+#include <vector>
+
+#include "trend/earlier_values.h"
 
 namespace wins::trend {
 namespace {
@@ -18,13 +22,13 @@ struct PairSums {
 PairSums sums_of(std::span<const Value> path, Orient orient) {
   std::ptrdiff_t balance = 0;
   std::ptrdiff_t untied = 0;
-  for (std::size_t place = 1; place < path.size(); ++place) {
-    const Value later = path[place];
-    for (const Value& earlier : path.first(place)) {
-      const int sign = compare_known(later, earlier);
-      balance += sign;
-      untied += sign != 0 ? 1 : 0;
-    }
+  EarlierValues earlier(path);
+  for (const Value& later : path) {
+    const std::ptrdiff_t below = earlier.below(later);
+    const std::ptrdiff_t above = earlier.above(later);
+    balance += below - above;
+    untied += below + above;
+    earlier.count_in(later);
   }
   // The sum of a row is the score of its value, with the other sign.
   const std::vector<double> rows = gehan_scores(path, orient);

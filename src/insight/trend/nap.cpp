@@ -48,11 +48,10 @@ std::optional<double> nap(std::span<const Value> then,
   if (then.empty() || now.empty()) {
     return std::nullopt;
   }
+  const Among earlier(then);
   std::ptrdiff_t balance = 0;
-  for (const Value& earlier : then) {
-    for (const Value& later : now) {
-      balance += compare_known(later, earlier);
-    }
+  for (const Value& later : now) {
+    balance += earlier.balance(later);
   }
   const double pairs =
       static_cast<double>(then.size()) * static_cast<double>(now.size());

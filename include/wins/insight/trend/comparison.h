@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -32,6 +33,21 @@ struct Value {
 [[nodiscard]] constexpr int sign_of(Orient orient) {
   return static_cast<int>(orient);
 }
+
+/// Values, sorted once to be compared with many others.
+class Among {
+ public:
+  /// O(n log n).
+  explicit Among(std::span<const Value> values);
+
+  /// How many are surely below `value`, less how many are surely above it: the
+  /// sum of compare_known(value, each). O(log n).
+  [[nodiscard]] std::ptrdiff_t balance(const Value& value) const;
+
+ private:
+  std::vector<double> exact_{};  ///< ascending, as the others
+  std::vector<double> or_more_{};
+};
 
 /// Gehan's (1965) scores: of each value how many others are surely harder,
 /// less how many are surely gentler. Without "or more" they are

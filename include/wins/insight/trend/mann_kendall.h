@@ -17,7 +17,7 @@ struct MannKendall {
 
 /// The variance is that of Daniels (1944) and Kendall (1970), for any
 /// comparisons; without "or more" it is [n(n-1)(2n+5) - sum t(t-1)(2t+5)]/18.
-/// Requires: `path` in the order of time. O(n^2).
+/// Requires: `path` in the order of time. O(n log n).
 [[nodiscard]] MannKendall mann_kendall(std::span<const Value> path,
                                        Orient orient);
 
