@@ -169,7 +169,7 @@ double LikeLines::particular(const std::vector<std::string>& stems) const {
   return std::max(part, 0.0) * std::max(part, 0.0);
 }
 
-std::vector<Entry> LikeLines::candidates(const Entry& entry) {
+std::vector<const Entry*> LikeLines::candidates(const Entry& entry) {
   std::vector<std::pair<double, EntryId>> ranked;
   // Less than this is never alike enough; a tag may do without words.
   constexpr double kLeast = 0.35;
@@ -190,7 +190,7 @@ std::vector<Entry> LikeLines::candidates(const Entry& entry) {
   return read(ids);
 }
 
-std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {
+std::vector<const Entry*> LikeLines::read(const std::vector<EntryId>& ids) {
   std::vector<EntryId> unread;
   for (const EntryId id : ids) {
     if (!entries_.contains(id)) {
@@ -205,10 +205,10 @@ std::vector<Entry> LikeLines::read(const std::vector<EntryId>& ids) {
     bytes_read_ += entry.text.size();
     entries_.emplace(id, std::move(entry));
   }
-  std::vector<Entry> entries;
+  std::vector<const Entry*> entries;
   for (const EntryId id : ids) {
     if (const auto found = entries_.find(id); found != entries_.end()) {
-      entries.push_back(found->second);
+      entries.push_back(&found->second);
     }
   }
   return entries;

@@ -33,7 +33,8 @@ class LikeLines {
 
   /// Other entries that have most in common with this one, which was looked
   /// up: the likeliest first. Once many long ones have been read, no others.
-  [[nodiscard]] std::vector<Entry> candidates(const Entry& entry);
+  /// They live as long as this object.
+  [[nodiscard]] std::vector<const Entry*> candidates(const Entry& entry);
 
   [[nodiscard]] Likeness like(const Entry& older, const Entry& newer);
 
@@ -61,7 +62,7 @@ class LikeLines {
   using Weights = std::unordered_map<EntryId, Weight>;
   [[nodiscard]] Weights weigh(const Entry& entry);
   const LineWords& line(const Entry& entry);
-  [[nodiscard]] std::vector<Entry> read(const std::vector<EntryId>& ids);
+  [[nodiscard]] std::vector<const Entry*> read(const std::vector<EntryId>& ids);
   [[nodiscard]] std::int64_t entries_with(std::string_view what) const;
 
   Store& store_;

@@ -168,9 +168,9 @@ class PairSearch {
 
   void pair_by_likeness(const Entry& now) {
     std::vector<Pair> found;
-    for (const Entry& then : lines_.candidates(now)) {
-      if (is_older(then, now) && is_chosen(then) && is_bearable(then, now)) {
-        add_alike(then, now, found);
+    for (const Entry* then : lines_.candidates(now)) {
+      if (is_older(*then, now) && is_chosen(*then) && is_bearable(*then, now)) {
+        add_alike(*then, now, found);
       }
     }
     std::ranges::stable_sort(found, std::greater<>(), &Pair::score);
@@ -251,14 +251,14 @@ class PairSearch {
   [[nodiscard]] std::optional<Entry> newer_of_thread(const Entry& told) {
     std::optional<Entry> best;
     double best_score = 0;
-    for (const Entry& entry : lines_.candidates(told)) {
-      if (!is_older(told, entry) || !is_bearable(told, entry) ||
-          !is_chosen(entry)) {
+    for (const Entry* entry : lines_.candidates(told)) {
+      if (!is_older(told, *entry) || !is_bearable(told, *entry) ||
+          !is_chosen(*entry)) {
         continue;
       }
-      const double score = like(told, entry).score;
-      if (score > best_score && may_show(entry)) {
-        best = entry;
+      const double score = like(told, *entry).score;
+      if (score > best_score && may_show(*entry)) {
+        best = *entry;
         best_score = score;
       }
     }
