@@ -152,19 +152,40 @@ void add_span(const Numbers& numbers, Day day, Report& report) {
   report.blocks.push_back(span_facts(numbers.overview));
 }
 
+Reach reach_of(const Numbers& numbers) {
+  if (numbers.span.chosen) {
+    return Reach::chosen;
+  }
+  const bool older = numbers.overview.entries > 0 &&
+                     *numbers.overview.first < *numbers.span.first;
+  return older ? Reach::last_year : Reach::whole;
+}
+
+const Message& title_of_tags(Reach reach) {
+  switch (reach) {
+    case Reach::whole:
+      return reading["stats.tags"];
+    case Reach::last_year:
+      return reading["stats.tags.year"];
+    case Reach::chosen:
+      break;
+  }
+  return reading["stats.tags.chosen"];
+}
+
+const Message& title_of_signs(Reach reach) {
+  return reach == Reach::last_year ? reading["stats.signs.year"]
+                                   : reading["stats.signs"];
+}
+
 void add_all_kinds(const Numbers& numbers, Bars bars, Invocation& invocation,
                    Report& report) {
   const StatsSpan& span = numbers.span;
-  if (span.chosen) {
-    add_kinds(invocation.store().kind_counts(span.filter), Reach::chosen, bars,
-              report);
-    return;
-  }
-  const bool older =
-      numbers.overview.entries > 0 && *numbers.overview.first < *span.first;
-  add_kinds(kinds_of_months(invocation.store().month_counts(span.first_month,
-                                                            span.last_month)),
-            older ? Reach::last_year : Reach::whole, bars, report);
+  Store& store = invocation.store();
+  add_kinds(span.chosen ? store.kind_counts(span.filter)
+                        : kinds_of_months(store.month_counts(span.first_month,
+                                                             span.last_month)),
+            reach_of(numbers), bars, report);
 }
 
 /// One measure over time, and the same facts in words.
@@ -190,10 +211,11 @@ void add_rest(const StatsArgs& args, const Numbers& numbers,
               Invocation& invocation, Report& report) {
   const StatsSpan& span = numbers.span;
   if (span.all_entries) {
-    add_sign_answers({.first = span.first, .last = span.last}, invocation,
-                     report);
+    add_sign_answers({.first = span.first, .last = span.last},
+                     title_of_signs(reach_of(numbers)), invocation, report);
   }
-  add_tags(invocation.store().tag_counts(span.filter), report);
+  add_tags(invocation.store().tag_counts(span.filter),
+           title_of_tags(reach_of(numbers)), report);
   if (const auto by = counted_by(args)) {
     add_entry_counts(invocation.store().day_counts(span.filter), *by,
                      invocation.settings().week_starts, today(invocation),

@@ -81,7 +81,8 @@ void add_entry_counts(const std::vector<DayCount>& counts, CountBy by,
   }
 }
 
-void add_tags(const std::vector<TagCount>& tags, Report& report) {
+void add_tags(const std::vector<TagCount>& tags, const Message& title,
+              Report& report) {
   std::vector<std::vector<Cell>> for_people;
   std::vector<std::vector<Cell>> for_machines;
   for (const TagCount& count : tags) {
@@ -96,7 +97,7 @@ void add_tags(const std::vector<TagCount>& tags, Report& report) {
   if (!for_people.empty()) {
     Table table =
         rows_table("tags", columns("name", kTagColumns), std::move(for_people));
-    table.title = say(reading["stats.tags"]);
+    table.title = say(title);
     report.blocks.push_back({std::move(table), Audience::people});
   }
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <vector>
 
+#include "wins/core/message.h"
 #include "wins/report/report.h"
 #include "wins/store/count.h"
 
@@ -19,6 +20,7 @@ void add_entry_counts(const std::vector<DayCount>& counts, CountBy by,
                       Report& report);
 
 /// Adds the tags with the most entries, most first.
-void add_tags(const std::vector<TagCount>& tags, Report& report);
+void add_tags(const std::vector<TagCount>& tags, const Message& title,
+              Report& report);
 
 }  // namespace wins

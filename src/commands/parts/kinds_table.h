@@ -3,15 +3,13 @@
 
 #include <vector>
 
+#include "stats_span.h"
 #include "wins/report/report.h"
 #include "wins/store/count.h"
 
 namespace wins {
 
 enum class Bars { drawn, left_out };
-/// What the counts are of: the whole journal, its last twelve months, or what
-/// was asked for.
-enum class Reach { whole, last_year, chosen };
 
 /// Adds how many entries there are of each kind, most first; entries without
 /// a kind are left out, and so is the table when there are no others.

@@ -8,7 +8,6 @@
 
 #include "rows_table.h"
 #include "signs.h"
-#include "wins/core/catalogue/reading.h"
 
 namespace wins {
 namespace {
@@ -30,8 +29,8 @@ Counts count_answers(const DayRange& days, Invocation& invocation) {
 
 }  // namespace
 
-void add_sign_answers(const DayRange& days, Invocation& invocation,
-                      Report& report) {
+void add_sign_answers(const DayRange& days, const Message& title,
+                      Invocation& invocation, Report& report) {
   const Counts counts = count_answers(days, invocation);
   std::vector<std::vector<Cell>> for_people;
   std::vector<std::vector<Cell>> for_machines;
@@ -59,7 +58,7 @@ void add_sign_answers(const DayRange& days, Invocation& invocation,
     Table table = rows_table(
         "signs", {{.key = "question", .width = kNameColumns}, {.key = "given"}},
         std::move(for_people));
-    table.title = say(messages::reading["stats.signs"]);
+    table.title = say(title);
     report.blocks.push_back({std::move(table), Audience::people});
   }
 }

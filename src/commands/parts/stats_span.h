@@ -19,6 +19,10 @@ struct StatsChoice {
   std::vector<std::string> tags{};
 };
 
+/// What counts are of: the whole journal, its last twelve months, or what was
+/// asked for.
+enum class Reach { whole, last_year, chosen };
+
 /// What `stats` counts: the last twelve months, this one included, or what
 /// was asked for.
 struct StatsSpan {
