@@ -65,6 +65,16 @@ TEST_CASE("stats: the screens of a gentle and of a hard year") {
   }
 }
 
+TEST_CASE("stats: the screens of a lifetime") {
+  Bench bench = full_bench(&gentler_year);
+  for (int year = 1987; year < 2025; ++year) {
+    bench.keep({fmt::format(
+        "add -w {}-06-05 -k rest -t home --duration 2h 'lay down'", year)});
+  }
+  check_golden("stats-lifetime.utf8", screens_of(bench, "stats"));
+  check_golden("stats-lifetime.ascii", screens_of(bench, "stats --ascii"));
+}
+
 TEST_CASE("stats: the screens of a plot, with or-more values in it") {
   Bench bench;
   keep_weeks(bench, 50, kLastDayUsed, [](int moment) {
