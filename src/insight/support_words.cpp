@@ -126,15 +126,21 @@ constexpr auto kBeginnings = [] {
   return beginnings;
 }();
 
+bool begin_with(const Phrase& phrase, Words words) {
+  const std::optional<std::size_t> length = phrase.words.length_in(words);
+  return length &&
+         !phrase.except_before.stand_behind_blank(words.subspan(*length));
+}
+
 bool begin_with_phrase(Words words) {
-  return std::ranges::any_of(
-      std::ranges::equal_range(kBeginnings, words.front().text, {},
-                               &Beginning::word),
-      [&](const Beginning& one) {
-        const auto length = one.phrase->words.length_in(words);
-        return length && !one.phrase->except_before.stand_behind_blank(
-                             words.subspan(*length));
-      });
+  const std::string_view first = words.front().text;
+  const auto* one =
+      std::ranges::lower_bound(kBeginnings, first, {}, &Beginning::word);
+  while (one != kBeginnings.end() && one->word == first &&
+         !begin_with(*one->phrase, words)) {
+    ++one;
+  }
+  return one != kBeginnings.end() && one->word == first;
 }
 
 /// Words that count where the same clause speaks in the first person.

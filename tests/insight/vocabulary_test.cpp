@@ -3,15 +3,18 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <string_view>
+
 #include "insight/self_talk_lists.h"
 
 namespace wins {
 namespace {
 
 /// The word that is read for `written`; "?" for none.
-std::string_view meant(const Vocabulary& vocabulary, std::string_view written) {
+std::string meant(const Vocabulary& vocabulary, std::string_view written) {
   const WordNumber number = vocabulary.number_of(written);
-  return number == kUnknownWord ? "?" : vocabulary.words[number];
+  return std::string(number == kUnknownWord ? "?" : vocabulary.words[number]);
 }
 
 TEST_CASE("vocabulary: words are read through their usual slips") {
