@@ -18,7 +18,7 @@ void shorten(std::vector<PlainWord>& words, const Vocabulary& vocabulary) {
     if (i + 1 < words.size() && words[i + 1].before == Gap::blank) {
       const WordNumber form =
           vocabulary.short_form(word.number, words[i + 1].number);
-      if (form != Vocabulary::kUnknown) {
+      if (form != kUnknownWord) {
         word.number = form;
         ++i;
       }

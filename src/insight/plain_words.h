@@ -11,7 +11,7 @@ namespace wins {
 
 /// A word by its number in a vocabulary.
 struct PlainWord {
-  WordNumber number = Vocabulary::kUnknown;
+  WordNumber number = kUnknownWord;
   Gap before = Gap::clause;  ///< never an apostrophe or a hyphen
 };
 

@@ -297,7 +297,6 @@ RuleFile read_rules(std::string_view rules, std::string_view groups) {
 OwnedRules::OwnedRules(RuleFile file)
     : file_(std::move(file)),
       kinds_(file_.kinds.begin(), file_.kinds.end()),
-      words_(file_.words.begin(), file_.words.end()),
       groups_(file_.groups.begin(), file_.groups.end()) {
   for (const auto& [written, form] : file_.forms) {
     forms_.push_back(form);
@@ -307,7 +306,7 @@ OwnedRules::OwnedRules(RuleFile file)
     spellings_.push_back({.written = written, .read_as = read_as});
   }
   table_ = {.kinds = kinds_,
-            .words = words_,
+            .words = file_.words.names(),
             .roles = file_.roles,
             .common = file_.common,
             .forms = forms_,

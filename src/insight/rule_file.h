@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "owned_names.h"
 #include "rule_table.h"
 
 namespace wins::rules {
@@ -14,7 +15,7 @@ namespace wins::rules {
 /// one.
 struct RuleFile {
   std::vector<std::string> kinds{};
-  std::vector<std::string> words{};
+  OwnedNames words{};
   std::vector<Roles> roles{};
   std::vector<std::uint8_t> common{};
   std::vector<std::pair<std::string, IrregularForm>> forms{};
@@ -47,7 +48,6 @@ class OwnedRules {
  private:
   RuleFile file_;
   std::vector<std::string_view> kinds_;
-  std::vector<std::string_view> words_;
   std::vector<std::string_view> groups_;
   std::vector<IrregularForm> forms_;
   std::vector<Spelling> spellings_;

@@ -4,42 +4,14 @@
 // wins-rules kind_rules.txt word_groups.txt OUTPUT.cpp
 #include <fmt/core.h>
 
-#include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
+#include <utility>
 
+#include "maker.h"
 #include "rule_file.h"
-#include "wins/core/error.h"
 
 namespace wins::rules {
 namespace {
-
-std::string text_in(const std::string& name) {
-  std::ifstream in(name, std::ios::binary);
-  std::string text(std::istreambuf_iterator<char>(in), {});
-  if (!in) {
-    throw UserError(fmt::format("cannot read {}", name));
-  }
-  return text;
-}
-
-/// One constant array; `row` writes an element of it.
-template <typename Rows, typename Row>
-std::string array(std::string_view type, std::string_view name,
-                  const Rows& rows, Row row) {
-  std::string text = fmt::format("constexpr {} {}[] = {{\n", type, name);
-  for (const auto& element : rows) {
-    text += row(element) + ",\n";
-  }
-  return text + "};\n\n";
-}
-
-std::string numbers(std::string_view type, std::string_view name,
-                    const auto& rows) {
-  return array(type, name, rows,
-               [](auto number) { return fmt::format("{}", number); });
-}
 
 std::string quoted(std::string_view word) {
   return fmt::format("\"{}\"", word);
@@ -71,13 +43,14 @@ std::string place_row(const Place& place) {
                      place.optional, place.forbidden, place.first, place.count);
 }
 
-std::string source_of(const RuleFile& file) {
+std::string source_of(std::span<const std::string> words) {
+  const RuleFile file = read_rules(text_in(words[0]), text_in(words[1]));
   std::string text =
       "// Made from kind_rules.txt when wins is built.\n"
       "#include \"rule_table.h\"\n\n"
       "namespace wins::rules {\nnamespace {\n\n";
   text += array("std::string_view", "kKinds", file.kinds, quoted);
-  text += array("std::string_view", "kWords", file.words, quoted);
+  text += sorted_names("kWords", file.words.names());
   text += numbers("Roles", "kRoles", file.roles);
   text += numbers("std::uint8_t", "kCommon", file.common);
   text += array("IrregularForm", "kForms", file.forms, form_row);
@@ -101,24 +74,10 @@ std::string source_of(const RuleFile& file) {
          "}  // namespace wins::rules\n";
 }
 
-int make(const std::string& rules, const std::string& groups,
-         const std::string& output) {
-  try {
-    const std::string source =
-        source_of(read_rules(text_in(rules), text_in(groups)));
-    std::ofstream out(output, std::ios::binary | std::ios::trunc);
-    out << source;
-    out.flush();
-    return out ? 0 : 1;
-  } catch (const Failure& failure) {
-    fmt::print(stderr, "{}: {}\n", rules, failure.what());
-    return 1;
-  }
-}
-
 }  // namespace
 }  // namespace wins::rules
 
 int main(int count, char** words) {
-  return count == 4 ? wins::rules::make(words[1], words[2], words[3]) : 2;
+  return wins::run_maker({words, static_cast<std::size_t>(count)}, 2,
+                         wins::rules::source_of);
 }

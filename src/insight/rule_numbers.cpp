@@ -21,11 +21,13 @@ std::uint16_t narrow(std::size_t number) {
 }
 
 Numbered::Numbered(const WordSet& words) {
-  file_.words.assign(words.begin(), words.end());
+  for (const std::string& word : words) {
+    file_.words.add(word);
+  }
   file_.roles.resize(words.size());
   file_.common.resize(words.size());
   groups_of_.resize(words.size());
-  add_units();
+  add_units(words);
 }
 
 void Numbered::add_group(const std::string& name, const WordSet& group) {
@@ -63,7 +65,7 @@ void Numbered::add_form(const std::string& written, const std::string& base,
 }
 
 RuleFile Numbered::finished() {
-  std::vector<std::vector<std::uint16_t>> starting(file_.words.size());
+  std::vector<std::vector<std::uint16_t>> starting(file_.roles.size());
   for (std::size_t index = 0; index < file_.rules.size(); ++index) {
     const Place& place = file_.places[file_.rules[index].first_place];
     for (const WordId word :
@@ -89,8 +91,7 @@ void Numbered::add_groups_of_words() {
 }
 
 WordId Numbered::number_of(std::string_view word) const {
-  return static_cast<WordId>(std::ranges::lower_bound(file_.words, word) -
-                             file_.words.begin());
+  return static_cast<WordId>(file_.words.names().find(word).value());
 }
 
 std::uint16_t Numbered::first_choice(const WordSet& words) {
@@ -104,8 +105,8 @@ std::uint16_t Numbered::first_choice(const WordSet& words) {
   return place->second;
 }
 
-void Numbered::add_units() {
-  for (const std::string& word : file_.words) {
+void Numbered::add_units(const WordSet& words) {
+  for (const std::string& word : words) {
     const std::vector<std::string> parts = parted(word, '_');
     Unit unit{.unit = number_of(word),
               .length = static_cast<std::uint8_t>(parts.size())};

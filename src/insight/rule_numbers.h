@@ -42,8 +42,7 @@ class Numbered {
  private:
   [[nodiscard]] WordId number_of(std::string_view word) const;
   std::uint16_t first_choice(const WordSet& words);
-  void add_units();
-
+  void add_units(const WordSet& words);
   void add_groups_of_words();
 
   RuleFile file_{};

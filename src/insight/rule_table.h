@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "sorted_names.h"
+
 namespace wins::rules {
 
 // The rules as the program holds them: flat tables that are made when it is
@@ -117,12 +119,12 @@ struct Rule {
 
 struct RuleTable {
   std::span<const std::string_view> kinds;  ///< when even, the earlier wins
-  std::span<const std::string_view> words;  ///< in order
-  std::span<const Roles> roles;             ///< of each word
-  std::span<const std::uint8_t> common;     ///< 1: teaches nothing
-  std::span<const IrregularForm> forms;     ///< in order
-  std::span<const Spelling> spellings;      ///< in order
-  std::span<const Unit> units;              ///< in order of their first word
+  SortedNames words;
+  std::span<const Roles> roles;          ///< of each word
+  std::span<const std::uint8_t> common;  ///< 1: teaches nothing
+  std::span<const IrregularForm> forms;  ///< in order
+  std::span<const Spelling> spellings;   ///< in order
+  std::span<const Unit> units;           ///< in order of their first word
   std::span<const Rule> rules;
   std::span<const Place> places;
   std::span<const WordId> choices;  ///< in order for each place

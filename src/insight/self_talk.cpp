@@ -10,8 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "phrase.h"
 #include "plain_words.h"
-#include "self_talk_rules.h"
+#include "self_talk_table.h"
 #include "speaker.h"
 #include "text_features.h"
 #include "told_words.h"
@@ -123,8 +124,8 @@ class Reading {
     std::optional<Says> tone;
     std::size_t most = 0;
     remarks_.clear();
-    for (const std::uint16_t number : rules_.beginning_with(words_[i].number)) {
-      const SelfTalkRule& rule = rules_.rules()[number];
+    for (const std::uint16_t number : table_.beginning_with(words_[i].number)) {
+      const SelfTalkRule& rule = table_.rules[number];
       const std::optional<std::size_t> length = length_at(rule, i);
       if (!length) {
         continue;
@@ -168,13 +169,13 @@ class Reading {
       return std::nullopt;
     }
     const Words words = words_.subspan(i);
-    const auto length =
-        length_in_front(std::span<const RulePlace>(rule.places), words.size(),
-                        [&](const RulePlace& place, std::size_t at) {
-                          return (at == 0 || words[at].before == Gap::blank) &&
-                                 (place.words == nullptr ||
-                                  has(*place.words, words[at].number));
-                        });
+    const auto length = length_in_front(
+        table_.places_of(rule), words.size(),
+        [&](const SelfTalkPlace& place, std::size_t at) {
+          return (at == 0 || words[at].before == Gap::blank) &&
+                 (place.words.count == 0 ||
+                  has(table_.words_of(place.words), words[at].number));
+        });
     if (length && rule.at_an_end && !may_end(i + *length)) {
       return std::nullopt;
     }
@@ -206,14 +207,14 @@ class Reading {
            has(said_, words_[end + 1].number);
   }
 
-  const SelfTalkRules& rules_ = self_talk_rules();
-  const WordSet& lead_ = rules_.list("lead");
-  const WordSet& tail_ = rules_.list("tail");
-  const WordSet& owners_ = rules_.list("my");
-  const WordSet& others_ = rules_.list("they");
-  const WordSet& said_ = rules_.list("said");
+  const SelfTalkTable& table_ = self_talk_table();
+  WordSet lead_ = table_.list(WordList::lead);
+  WordSet tail_ = table_.list(WordList::tail);
+  WordSet owners_ = table_.list(WordList::my);
+  WordSet others_ = table_.list(WordList::they);
+  WordSet said_ = table_.list(WordList::said);
   Words words_;
-  Speaker speaker_{rules_};
+  Speaker speaker_{table_};
   Tones tones_;
   std::vector<Speaker::Remark> remarks_;
   std::size_t clause_begin_ = 0;
@@ -223,7 +224,7 @@ class Reading {
 
 PhraseTone tone_of_phrases(std::string_view text) {
   const std::vector<PlainWord> words =
-      plain_words(text, self_talk_rules().vocabulary());
+      plain_words(text, self_talk_table().vocabulary);
   return Reading(words).tone();
 }
 

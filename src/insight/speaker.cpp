@@ -9,11 +9,11 @@ constexpr std::size_t kReach = 4;  // words that "not" denies
 
 }  // namespace
 
-Speaker::Speaker(const SelfTalkRules& rules)
-    : first_person_(rules.list("i")),
-      third_person_(rules.list("he")),
-      others_(rules.list("they")),
-      that_(rules.vocabulary().number_of("that")) {}
+Speaker::Speaker(const SelfTalkTable& table)
+    : first_person_(table.list(WordList::i)),
+      third_person_(table.list(WordList::he)),
+      others_(table.list(WordList::they)),
+      that_(table.vocabulary.number_of("that")) {}
 
 void Speaker::begin_clause(WordNumber first) {
   // "he said, i was useless": what was said comes behind the sign.

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "self_talk_rules.h"
+#include "self_talk_table.h"
 
 namespace wins {
 
@@ -11,7 +11,7 @@ namespace wins {
 /// the text word by word.
 class Speaker {
  public:
-  explicit Speaker(const SelfTalkRules& rules);
+  explicit Speaker(const SelfTalkTable& table);
 
   void begin_clause(WordNumber first);
 
@@ -38,9 +38,9 @@ class Speaker {
  private:
   void quote(bool ends_clause);
 
-  const WordSet& first_person_;
-  const WordSet& third_person_;
-  const WordSet& others_;
+  WordSet first_person_;
+  WordSet third_person_;
+  WordSet others_;
   WordNumber that_;
   bool quoted_ = false;
   bool quoted_until_next_ = false;

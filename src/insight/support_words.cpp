@@ -3,12 +3,12 @@
 #include "wins/insight/support_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "phrase.h"
@@ -20,10 +20,48 @@ namespace {
 
 using Words = std::span<const ProseWord>;
 
+/// The places of a phrase.
+class Places {
+ public:
+  constexpr Places() = default;
+
+  /// Read by the compiler, which refuses more places than fit.
+  explicit(false) consteval Places(const char* phrase) {
+    for_each_place(phrase, [&](const PhrasePlace& place) {
+      places_.at(count_) = place;
+      ++count_;
+    });
+  }
+
+  /// How many words they take at the front of `words`.
+  [[nodiscard]] std::optional<std::size_t> length_in(Words words) const {
+    return length_in_front(
+        std::span(places_).first(count_), words.size(),
+        [&](const PhrasePlace& place, std::size_t i) {
+          return (i == 0 || words[i].before == place.before) &&
+                 is_one_of(place.words, words[i].text);
+        });
+  }
+
+  [[nodiscard]] bool stand_behind_blank(Words words) const {
+    return count_ > 0 && !words.empty() && words.front().before == Gap::blank &&
+           length_in(words);
+  }
+
+  /// Parted by `|`.
+  [[nodiscard]] constexpr std::string_view first_words() const {
+    return places_.front().words;
+  }
+
+ private:
+  std::array<PhrasePlace, 7> places_{};
+  std::size_t count_ = 0;
+};
+
 struct Phrase {
-  std::string_view words;
+  Places words;
   /// Behind these words it means something else.
-  std::string_view except_before{};
+  Places except_before{};
 };
 
 // The list is short on purpose and is not made longer: what it misses is
@@ -54,73 +92,55 @@ constexpr Phrase kPhrases[] = {
     {"self-harm"},
 };
 
-/// A phrase in its places.
-class ReadPhrase {
- public:
-  explicit ReadPhrase(std::string_view phrase) : places_(places_of(phrase)) {}
-
-  /// How many words it takes at the front of `words`.
-  [[nodiscard]] std::optional<std::size_t> length_in(Words words) const {
-    return length_in_front(
-        std::span(places_), words.size(),
-        [&](const PhrasePlace& place, std::size_t i) {
-          return (i == 0 || words[i].before == place.before) &&
-                 is_one_of(place.words, words[i].text);
-        });
-  }
-
-  [[nodiscard]] bool stands_behind_blank(Words words) const {
-    return !places_.empty() && !words.empty() &&
-           words.front().before == Gap::blank && length_in(words);
-  }
-
-  /// Parted by `|`. Requires: there is a place.
-  [[nodiscard]] std::string_view first_words() const {
-    return places_.front().words;
-  }
-
- private:
-  std::vector<PhrasePlace> places_;
+struct Beginning {
+  std::string_view word{};
+  const Phrase* phrase = nullptr;
 };
 
-/// The list, by the words that its phrases begin with: hardly a word of a text
-/// is one of them.
-class PhraseList {
- public:
-  PhraseList() {
-    for (const Phrase& phrase : kPhrases) {
-      const ReadPhrase read(phrase.words);
-      std::string_view first = read.first_words();
-      while (!first.empty()) {
-        by_first_word_[take_until(first, '|')].push_back(
-            {.phrase = read, .except = ReadPhrase(phrase.except_before)});
-      }
+/// Calls `take` with each word that a phrase begins with.
+template <typename Take>
+constexpr void for_each_beginning(Take take) {
+  for (const Phrase& phrase : kPhrases) {
+    std::string_view first = phrase.words.first_words();
+    while (!first.empty()) {
+      take(Beginning{.word = take_until(first, '|'), .phrase = &phrase});
     }
   }
+}
 
-  [[nodiscard]] bool begins(Words words) const {
-    const auto found = by_first_word_.find(words.front().text);
-    return found != by_first_word_.end() &&
-           std::ranges::any_of(found->second, [&](const Listed& one) {
-             const std::optional<std::size_t> length =
-                 one.phrase.length_in(words);
-             return length &&
-                    !one.except.stands_behind_blank(words.subspan(*length));
-           });
+consteval std::size_t count_beginnings() {
+  std::size_t count = 0;
+  for_each_beginning([&](const Beginning& /*one*/) { ++count; });
+  return count;
+}
+
+/// In the order of the words: hardly a word of a text is one of them.
+constexpr auto kBeginnings = [] {
+  std::array<Beginning, count_beginnings()> beginnings{};
+  std::size_t count = 0;
+  for_each_beginning([&](const Beginning& one) {
+    beginnings.at(count) = one;
+    ++count;
+  });
+  std::ranges::sort(beginnings, {}, &Beginning::word);
+  return beginnings;
+}();
+
+bool begin_with(const Phrase& phrase, Words words) {
+  const std::optional<std::size_t> length = phrase.words.length_in(words);
+  return length &&
+         !phrase.except_before.stand_behind_blank(words.subspan(*length));
+}
+
+bool begin_with_phrase(Words words) {
+  const std::string_view first = words.front().text;
+  const auto* one =
+      std::ranges::lower_bound(kBeginnings, first, {}, &Beginning::word);
+  while (one != kBeginnings.end() && one->word == first &&
+         !begin_with(*one->phrase, words)) {
+    ++one;
   }
-
- private:
-  struct Listed {
-    ReadPhrase phrase;
-    ReadPhrase except;
-  };
-
-  std::unordered_map<std::string_view, std::vector<Listed>> by_first_word_{};
-};
-
-const PhraseList& phrase_list() {
-  static const PhraseList list;
-  return list;
+  return one != kBeginnings.end() && one->word == first;
 }
 
 /// Words that count where the same clause speaks in the first person.
@@ -162,7 +182,7 @@ bool speaks_of_self_harm(std::string_view text) {
       clause = Clause();
     }
     clause.take(words);
-    if (clause.counts() || phrase_list().begins(words)) {
+    if (clause.counts() || begin_with_phrase(words)) {
       return true;
     }
   }

@@ -133,10 +133,8 @@ class Reader {
   }
 
   [[nodiscard]] WordId number_of(std::string_view stem) const {
-    const auto found = std::ranges::lower_bound(table_.words, stem);
-    return found != table_.words.end() && *found == stem
-               ? static_cast<WordId>(found - table_.words.begin())
-               : kNoWord;
+    const auto found = table_.words.find(stem);
+    return found ? static_cast<WordId>(*found) : kNoWord;
   }
 
   /// The roles of a unit take the place of those of its words.

@@ -3,7 +3,7 @@
 #include "vocabulary.h"
 
 #include <algorithm>
-#include <stdexcept>
+#include <utility>
 
 namespace wins {
 namespace {
@@ -11,8 +11,6 @@ namespace {
 // A short word with a slip is too often another word.
 constexpr std::size_t kShortest = 6;
 constexpr std::size_t kLongest = 16;
-
-constexpr std::size_t kExpected = 4096;  // words, so that tables do not grow
 
 /// Letters that come `most` times or more in a row, taken once.
 std::string thinned(std::string_view word, std::size_t most) {
@@ -26,73 +24,59 @@ std::string thinned(std::string_view word, std::size_t most) {
   return result;
 }
 
-std::uint32_t pair_of(WordNumber first, WordNumber second) {
-  return (std::uint32_t{first} << 16U) | second;
+WordNumber word_in(const SortedNames& words, std::string_view name) {
+  const auto found = words.find(name);
+  return found ? static_cast<WordNumber>(*found) : kUnknownWord;
 }
 
-template <typename Map>
-WordNumber found_in(const Map& map, const typename Map::key_type& key) {
-  const auto found = map.find(key);
-  return found == map.end() ? Vocabulary::kUnknown : found->second;
+WordNumber meant_by(const SortedNames& names,
+                    std::span<const WordNumber> meanings,
+                    std::string_view name) {
+  const auto found = names.find(name);
+  return found ? meanings[*found] : kUnknownWord;
+}
+
+std::pair<WordNumber, WordNumber> words_of(const ShortForm& form) {
+  return {form.first, form.second};
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary() {
-  numbers_.reserve(kExpected);
-  single_letters_.reserve(kExpected);
-}
-
-WordNumber Vocabulary::add(std::string_view word) {
-  if (numbers_.size() >= kUnknown) {
-    throw std::logic_error("more words than numbers");
-  }
-  const auto [entry, is_new] =
-      numbers_.try_emplace(word, static_cast<WordNumber>(numbers_.size()));
-  if (is_new && word.size() >= kShortest) {
-    single_letters_.try_emplace(thinned(word, 2), entry->second);
-  }
-  return entry->second;
-}
-
-void Vocabulary::spell(std::string_view written, std::string_view word) {
-  spellings_[written] = add(word);
-}
-
-void Vocabulary::shorten(std::string_view two, std::string_view word) {
-  const std::size_t blank = two.find(' ');
-  const WordNumber first = add(two.substr(0, blank));
-  short_forms_[pair_of(first, add(two.substr(blank + 1)))] = add(word);
-}
-
 WordNumber Vocabulary::number_of(std::string_view word) const {
-  WordNumber number = found_in(numbers_, word);
-  if (number == kUnknown) {
-    number = found_in(spellings_, word);
+  WordNumber number = word_in(words, word);
+  if (number == kUnknownWord) {
+    number = meant_by(spellings, spelled, word);
   }
-  if (number != kUnknown || word.size() > kLongest) {
+  if (number != kUnknownWord || word.size() > kLongest) {
     return number;
   }
   // "sooooo": no English word has a letter three times in a row.
   std::string slip = thinned(word, 3);
-  number = found_in(numbers_, slip);
-  if (number != kUnknown || slip.size() + 1 < kShortest) {
+  number = word_in(words, slip);
+  if (number != kUnknownWord || slip.size() + 1 < kShortest) {
     return number;
   }
-  number = found_in(single_letters_, thinned(slip, 2));
+  number = meant_by(singles, doubled, thinned(slip, 2));
   if (slip.size() < kShortest) {
     return number;
   }
-  for (std::size_t i = 1; i < slip.size() && number == kUnknown; ++i) {
+  for (std::size_t i = 1; i < slip.size() && number == kUnknownWord; ++i) {
     std::swap(slip[i - 1], slip[i]);
-    number = found_in(numbers_, slip);
+    number = word_in(words, slip);
     std::swap(slip[i - 1], slip[i]);
   }
   return number;
 }
 
 WordNumber Vocabulary::short_form(WordNumber first, WordNumber second) const {
-  return found_in(short_forms_, pair_of(first, second));
+  const std::pair<WordNumber, WordNumber> two(first, second);
+  const auto found = std::ranges::lower_bound(short_forms, two, {}, words_of);
+  return found != short_forms.end() && words_of(*found) == two ? found->form
+                                                               : kUnknownWord;
+}
+
+std::string single_letters(std::string_view word) {
+  return word.size() < kShortest ? std::string() : thinned(word, 2);
 }
 
 }  // namespace wins

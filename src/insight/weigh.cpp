@@ -12,27 +12,14 @@ namespace {
 
 constexpr double kHundred = 100;
 
-std::string_view name_at(const WeightTable& table, std::size_t feature) {
-  const std::size_t first = table.name_starts[feature];
-  return table.names.substr(first, table.name_starts[feature + 1] - first);
-}
-
 /// The weights of the feature; none when it is unknown.
 std::span<const Weight> weights_of(const WeightTable& table,
                                    std::string_view name) {
-  std::size_t first = 0;
-  std::size_t end = table.name_starts.size() - 1;
-  while (first < end) {
-    const std::size_t middle = first + (end - first) / 2;
-    const std::string_view known = name_at(table, middle);
-    if (known == name) {
-      return table.weights.subspan(
-          table.starts[middle],
-          table.starts[middle + 1] - table.starts[middle]);
-    }
-    (known < name ? first : end) = known < name ? middle + 1 : middle;
-  }
-  return {};
+  const auto feature = table.features.find(name);
+  return feature ? table.weights.subspan(
+                       table.starts[*feature],
+                       table.starts[*feature + 1] - table.starts[*feature])
+                 : std::span<const Weight>();
 }
 
 void to_shares(std::vector<double>& scores) {

@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "sorted_names.h"
+
 namespace wins::rules {
 
 // Weights as the program holds them: flat tables that are made when it is
@@ -21,10 +23,7 @@ struct WeightTable {
   std::span<const std::int16_t> biases;      ///< of each label, in hundredths
   /// So probable a label has to be, in hundredths, to be given as an answer.
   std::uint8_t enough = 100;
-  /// The features in order, one behind the other: feature f is
-  /// names[name_starts[f] .. name_starts[f + 1]).
-  std::string_view names;
-  std::span<const std::uint32_t> name_starts;
+  SortedNames features;
   /// The weights of feature f are weights[starts[f] .. starts[f + 1]).
   std::span<const std::uint32_t> starts;
   std::span<const Weight> weights;

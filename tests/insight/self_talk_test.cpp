@@ -3,12 +3,10 @@
 
 #include <doctest/doctest.h>
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "self_talk_rules.h"
 #include "support/entry_builder.h"
 
 namespace wins {
@@ -209,17 +207,6 @@ TEST_CASE("self-talk: of an entry the text alone is read") {
                          .used_to("i failed again")
                          .kinder("im learning")
                          .build()) == Wording::neutral);
-}
-
-TEST_CASE("self-talk rules: a line that is not understood is refused") {
-  CHECK_NOTHROW(SelfTalkRules("[kind]\nwell done me\n"));
-  for (const std::string_view lines :
-       {"[no such section]\nwell done me\n", "[kind]\nwell @nobody me\n",
-        "[kind]\nwell $ done\n", "[kind]\n... me\n",
-        "[spelling]\ndosent doesnt\n"}) {
-    CAPTURE(lines);
-    CHECK_THROWS_AS((void)SelfTalkRules(lines), std::logic_error);
-  }
 }
 
 }  // namespace

@@ -17,12 +17,12 @@ namespace {
 
 constexpr std::string_view kLabels[] = {"hold", "rest", "none"};
 constexpr std::int16_t kBiases[] = {0, 0, 0};
-constexpr std::string_view kNames = "lampnapnap now";
 constexpr std::uint32_t kNameStarts[] = {0, 4, 7, 14};
+constexpr SortedNames kFeatures = {"lampnapnap now", kNameStarts};
 constexpr std::uint32_t kStarts[] = {0, 1, 3, 4};
 constexpr Weight kWeights[] = {{0, 300}, {1, 200}, {2, -100}, {1, 50}};
-constexpr WeightTable kTable = {kLabels,     kBiases, 60,      kNames,
-                                kNameStarts, kStarts, kWeights};
+constexpr WeightTable kTable = {kLabels,   kBiases, 60,
+                                kFeatures, kStarts, kWeights};
 
 std::vector<Feature> features(const std::vector<std::string>& names) {
   std::vector<Feature> all;
