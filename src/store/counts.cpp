@@ -36,6 +36,26 @@ std::int64_t count_all(Connection& journal) {
   return query.integer();
 }
 
+std::string counting(const FilterSql& conditions) {
+  switch (conditions.only()) {
+    case FilterSql::Only::words:
+      return "SELECT count(*)\n"
+             "FROM entry_words\n"
+             "WHERE entry_words MATCH ?";
+    case FilterSql::Only::tag:
+      return "SELECT count(*)\n"
+             "FROM entry_tags\n"
+             "WHERE tag = (SELECT id FROM tags WHERE folded = ?)";
+    case FilterSql::Only::several_things:
+      break;
+  }
+  return fmt::format(
+      "SELECT count(*)\n"
+      "FROM entries\n"
+      "{}",
+      conditions.where());
+}
+
 }  // namespace
 
 std::int64_t count_entries(Connection& journal, const Filter& filter) {
@@ -43,16 +63,7 @@ std::int64_t count_entries(Connection& journal, const Filter& filter) {
   if (conditions.matches_all()) {
     return count_all(journal);
   }
-  const std::string sql = conditions.is_word_search()
-                              ? "SELECT count(*)\n"
-                                "FROM entry_words\n"
-                                "WHERE entry_words MATCH ?"
-                              : fmt::format(
-                                    "SELECT count(*)\n"
-                                    "FROM entries\n"
-                                    "{}",
-                                    conditions.where());
-  SQLite::Statement statement(journal.database(), sql);
+  SQLite::Statement statement(journal.database(), counting(conditions));
   conditions.bind(statement);
   statement.executeStep();
   return statement.getColumn(0).getInt64();

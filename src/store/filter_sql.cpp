@@ -224,6 +224,7 @@ void FilterSql::add_tags(const Filter& filter) {
   for (const Tag& tag : filter.tags) {
     require(fmt::format("id IN {}", kWithTag), tag.folded);
     from_a_set_ = true;
+    of_one_ = Only::tag;
   }
   for (const Tag& tag : filter.not_tags) {
     require(fmt::format("id NOT IN {}", kWithTag), tag.folded);
@@ -241,7 +242,7 @@ void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
     require("id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
             words);
     from_a_set_ = true;
-    has_words_ = true;
+    of_one_ = Only::words;
   }
   for (const SearchTerm& term : terms) {
     if (term.how == SearchTerm::How::verbatim) {

@@ -38,10 +38,11 @@ class FilterSql {
   [[nodiscard]] bool starts_from_a_set() const { return from_a_set_; }
   /// In journals from version 2 on.
   [[nodiscard]] const FewByTime& few_by_time() const { return few_; }
-  /// True when words are all that is looked for: the search index alone can
-  /// count them. It binds what where() binds.
-  [[nodiscard]] bool is_word_search() const {
-    return conditions_.size() == 1 && has_words_;
+  /// What alone is looked for, where an index of its own can count it: words,
+  /// or a tag. The index binds what where() binds.
+  enum class Only { several_things, words, tag };
+  [[nodiscard]] Only only() const {
+    return conditions_.size() == 1 ? of_one_ : Only::several_things;
   }
   [[nodiscard]] bool matches_all() const { return conditions_.empty(); }
 
@@ -68,7 +69,8 @@ class FilterSql {
   std::vector<Value> values_{};
   FewByTime few_{};
   bool from_a_set_ = false;
-  bool has_words_ = false;
+  /// Of the condition, if it is the only one.
+  Only of_one_ = Only::several_things;
 };
 
 }  // namespace wins
