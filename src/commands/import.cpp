@@ -52,7 +52,7 @@ class Before {
     } catch (const StorageError& refusal) {
       throw StorageError(
           say(exchange["not_kept"], fmt::arg("reason", refusal.what())),
-          refusal.hint());
+          refusal.hint(), Fate::told, refusal.reason());
     }
   }
   ~Before() {

@@ -14,10 +14,7 @@ void append_row(std::string& json, const Entry& entry) {
 
 void append_row(std::string& json, const Session& session) {
   JsonMembers members(json);
-  members.number("id", session.id);
-  members.word("uid", to_string(session.uid));
-  members.word("when", rfc3339(session.when.at, session.when.offset));
-  members.word("day", iso_day(session.when.day));
+  append_row_members(members, session.id, session.uid, session.when);
   members.word("precision", precision_name(session.when.precision));
   members.flag("tough", session.tough);
   members.text_or_null("note", session.note);
@@ -29,10 +26,7 @@ void append_row(std::string& json, const Session& session) {
 
 void append_row(std::string& json, const Checkin& checkin) {
   JsonMembers members(json);
-  members.number("id", checkin.id);
-  members.word("uid", to_string(checkin.uid));
-  members.word("when", rfc3339(checkin.when.at, checkin.when.offset));
-  members.word("day", iso_day(checkin.when.day));
+  append_row_members(members, checkin.id, checkin.uid, checkin.when);
   members.text("question", checkin.question);
   members.word("answer", answer_name(checkin.answer));
   members.number("entry", checkin.entry);

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 
@@ -48,37 +47,6 @@ class ImportBytes {
   std::size_t end_ = 0;
   std::int64_t before_ = 0;
   std::int64_t line_ = 1;
-};
-
-/// The bytes of a reader as an input iterator. Throws: UserError when more
-/// than kMostBytes come without anybody asking.
-class ByteIterator {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = char;
-
-  ByteIterator() = default;
-  explicit ByteIterator(ImportBytes& reader) : reader_(&reader) {}
-
-  char operator*() const { return reader_->front(); }
-  ByteIterator& operator++() {
-    reader_->pop();
-    return *this;
-  }
-  ByteIterator operator++(int) { return ++*this; }
-  bool operator==(const ByteIterator& other) const {
-    return ended() == other.ended();
-  }
-
- private:
-  [[nodiscard]] bool ended() const {
-    return reader_ == nullptr || reader_->at_end();
-  }
-
-  ImportBytes* reader_ = nullptr;
 };
 
 }  // namespace wins

@@ -2,7 +2,9 @@
 // JSON as events, never as a tree: what is in memory is one record.
 #include "json_records.h"
 
-#include <nlohmann/json.hpp>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,9 @@ using messages::exchange;
 constexpr std::size_t kMostFields = 4096;
 /// The most bytes of a string, four times what a text may have.
 constexpr std::size_t kMostString = std::size_t{256} * 1024;
+/// The most bytes from one piece of JSON to the next: such a string, every
+/// sign of it written \uXXXX.
+constexpr std::int64_t kMostPiece = std::int64_t{6} * 256 * 1024;
 
 std::optional<JsonSection> section_of(std::string_view key) {
   if (key == "entries") {
@@ -29,10 +34,11 @@ std::optional<JsonSection> section_of(std::string_view key) {
                            : std::nullopt;
 }
 
-/// Takes the events of the parser (nlohmann::json_sax) and makes records.
-class Records {
+/// Takes the events of the parser (a Handler of RapidJSON) and makes records.
+class Records
+    : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Records> {
  public:
-  using Json = nlohmann::json;
+  using Size = rapidjson::SizeType;
 
   Records(const ImportBytes& reader, const RecordVisitor& visit)
       : reader_(reader), visit_(visit) {}
@@ -44,31 +50,34 @@ class Records {
     fixed_line_ = line;
   }
   [[nodiscard]] JsonHead head() const { return head_; }
+  [[noreturn]] void refuse_rest() { refuse(exchange["no_json"]); }
+  [[noreturn]] void refuse_long() {
+    refuse(exchange["too_long"], fmt::arg("most", "256"));
+  }
+  /// Where in the file the last string or number ended.
+  [[nodiscard]] std::int64_t piece_begins() const { return piece_begins_; }
 
-  bool null() { return take_value({}, false); }
-  bool boolean(bool value) { return take_value(value ? "true" : "false"); }
-  bool number_integer(Json::number_integer_t value) {
-    return take_value(std::to_string(value));
+  bool Null() { return take_value({}, false); }
+  bool Bool(bool value) { return take_value(value ? "true" : "false"); }
+  bool RawNumber(const char* digits, Size length, bool /*copy*/) {
+    return take_value({digits, length});
   }
-  bool number_unsigned(Json::number_unsigned_t value) {
-    return take_value(std::to_string(value));
-  }
-  bool number_float(Json::number_float_t /*value*/, const std::string& digits) {
-    return take_value(digits);
-  }
-  bool string(std::string& text) {
-    if (text.size() > kMostString) {
-      refuse(exchange["too_long"], fmt::arg("most", "256"));
+  bool String(const char* bytes, Size length, bool /*copy*/) {
+    if (length > kMostString) {
+      refuse_long();
     }
-    return take_value(text);
+    return take_value({bytes, length});
   }
-  bool binary(Json::binary_t& /*bytes*/) { return false; }
 
-  bool key(std::string& name) {
-    levels_.back().key = name;
+  bool Key(const char* bytes, Size length, bool /*copy*/) {
+    if (length > kMostString) {
+      refuse_long();
+    }
+    piece_begins_ = reader_.taken();
+    levels_.back().key.assign(bytes, length);
     return true;
   }
-  bool start_object(std::size_t /*count*/) {
+  bool StartObject() {
     const bool in_array = !levels_.empty() && levels_.back().is_array;
     const std::string prefix = prefix_inside();
     push(false, prefix);
@@ -82,7 +91,7 @@ class Records {
     }
     return true;
   }
-  bool end_object() {
+  bool EndObject(Size /*count*/) {
     const bool ends = section_.has_value() && depth() == record_depth_;
     levels_.pop_back();
     if (ends) {
@@ -90,7 +99,7 @@ class Records {
     }
     return true;
   }
-  bool start_array(std::size_t /*count*/) {
+  bool StartArray() {
     const std::string prefix = prefix_inside();
     push(true, prefix);
     if (section_.has_value()) {
@@ -112,16 +121,12 @@ class Records {
     record_depth_ = depth() + 1;
     return true;
   }
-  bool end_array() {
+  bool EndArray(Size /*count*/) {
     if (section_.has_value() && depth() + 1 == record_depth_) {
       section_.reset();
     }
     levels_.pop_back();
     return true;
-  }
-  bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                   const Json::exception& /*trouble*/) {
-    refuse(exchange["no_json"]);
   }
 
  private:
@@ -148,20 +153,23 @@ class Records {
   }
 
   /// The name of the value that comes.
-  [[nodiscard]] std::string name_of_value() const {
+  const std::string& name_of_value() {
+    name_.clear();
     for (std::size_t at = depth(); at > 0; --at) {
       if (!levels_[at - 1].is_array) {
-        return levels_[at - 1].prefix + levels_[at - 1].key;
+        name_.append(levels_[at - 1].prefix).append(levels_[at - 1].key);
+        break;
       }
     }
-    return {};
+    return name_;
   }
-  [[nodiscard]] std::string prefix_inside() const {
-    const std::string name = name_of_value();
+  [[nodiscard]] std::string prefix_inside() {
+    const std::string& name = name_of_value();
     return name == "measures" || name.empty() ? std::string() : name + "_";
   }
 
-  bool take_value(const std::string& value, bool is_said = true) {
+  bool take_value(std::string_view value, bool is_said = true) {
+    piece_begins_ = reader_.taken();
     if (section_.has_value() && depth() >= record_depth_) {
       if (++fields_ > kMostFields) {
         refuse(exchange["too_many_fields"]);
@@ -185,20 +193,74 @@ class Records {
   const ImportBytes& reader_;
   const RecordVisitor& visit_;
   std::vector<Level> levels_{};
+  std::string name_{};  ///< made anew for each value
   FieldRow row_{};
   std::size_t fields_ = 0;
   std::size_t record_depth_ = 0;
   std::optional<JsonSection> section_{};
   std::optional<std::int64_t> fixed_line_{};
   std::int64_t line_ = 1;
+  std::int64_t piece_begins_ = 0;
   JsonHead head_{};
 };
+
+/// The bytes of a file for the parser (a Stream of RapidJSON). A zero stands
+/// for the end; one in the file is no JSON wherever it comes, so the parser
+/// stops there as well.
+class ByteStream {
+ public:
+  using Ch = char;
+
+  ByteStream(ImportBytes& reader, Records& records)
+      : reader_(reader), records_(records) {}
+
+  [[nodiscard]] Ch Peek() const {
+    return reader_.at_end() ? '\0' : reader_.front();
+  }
+  Ch Take() {
+    if (reader_.at_end()) {
+      return '\0';
+    }
+    if (reader_.taken() > records_.piece_begins() + kMostPiece) {
+      records_.refuse_long();
+    }
+    const Ch byte = reader_.front();
+    reader_.pop();
+    return byte;
+  }
+  [[nodiscard]] std::size_t Tell() const {
+    return static_cast<std::size_t>(reader_.taken());
+  }
+  // For parsers that write into what they read.
+  static Ch* PutBegin() { return nullptr; }
+  static void Put(Ch /*byte*/) {}
+  static std::size_t PutEnd(Ch* /*begin*/) { return 0; }
+
+ private:
+  ImportBytes& reader_;
+  Records& records_;
+};
+
+/// Reads one document to its end.
+template <typename Stream>
+void parse(Stream& bytes, Records& records) {
+  constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag |
+                              rapidjson::kParseNumbersAsStringsFlag;
+  rapidjson::Reader parser;
+  if (parser.Parse<kFlags>(bytes, records).IsError()) {
+    records.refuse_rest();
+  }
+}
 
 }  // namespace
 
 JsonHead read_json_records(ImportBytes& reader, const RecordVisitor& visit) {
   Records records(reader, visit);
-  nlohmann::json::sax_parse(ByteIterator(reader), ByteIterator(), &records);
+  ByteStream bytes(reader, records);
+  parse(bytes, records);
+  if (!reader.at_end()) {
+    records.refuse_rest();
+  }
   return records.head();
 }
 
@@ -206,7 +268,11 @@ void read_json_record(const ImportBytes& reader, std::string_view text,
                       std::int64_t line, const RecordVisitor& visit) {
   Records records(reader, visit);
   records.expect_one_record(line);
-  nlohmann::json::sax_parse(text.begin(), text.end(), &records);
+  rapidjson::MemoryStream bytes(text.data(), text.size());
+  parse(bytes, records);
+  if (bytes.Tell() < text.size()) {
+    records.refuse_rest();
+  }
 }
 
 }  // namespace wins

@@ -7,7 +7,9 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
+#include <utility>
 
 #include "wins/core/catalogue/machine.h"
 #include "wins/core/error.h"
@@ -33,8 +35,16 @@ std::uint64_t random_seed() {
 }
 
 Uid random_uid() {
-  std::array<std::uint8_t, 10> random{};
-  fill_random(std::as_writable_bytes(std::span(random)));
+  // An import makes a million of them: one question to the system is for
+  // many. What was given out is not kept.
+  using Random = std::array<std::uint8_t, 10>;
+  thread_local std::array<Random, 64> asked{};
+  thread_local std::size_t left = 0;
+  if (left == 0) {
+    fill_random(std::as_writable_bytes(std::span(asked)));
+    left = asked.size();
+  }
+  const Random random = std::exchange(asked[--left], {});
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   return make_uid(std::chrono::floor<std::chrono::milliseconds>(now), random);
 }

@@ -2,8 +2,6 @@
 #include "bulk.h"
 
 #include "entry_rows.h"
-#include "kind_words.h"
-#include "session_links.h"
 #include "word_index.h"
 
 namespace wins {
@@ -11,6 +9,8 @@ namespace {
 
 /// So many rows are gathered at most.
 constexpr std::size_t kMostGathered = 20'000;
+/// Of words more, because they come again; they are some five megabytes.
+constexpr std::size_t kMostWords = 60'000;
 
 std::set<Day> days_with_sessions(Connection& journal) {
   std::set<Day> days;
@@ -42,30 +42,32 @@ std::vector<StoredTag> Bulk::stored(const std::vector<Tag>& tags) {
   return each_once(std::move(rows));
 }
 
-Entry Bulk::put(const Entry& entry) {
-  const std::vector<StoredTag> tags = stored(entry.tags);
-  Entry kept = entry;
-  kept.session = session_days_.contains(entry.when.day)
-                     ? session_before(journal_, entry.when)
-                     : std::nullopt;
-  put_entry_row(journal_, kept, tags);
-  index_words(journal_, kept);
-  sums_.count(kept);
-  for (std::string& word : teaching_words_of(journal_, kept)) {
-    ++words_[{std::move(word), *kept.kind}];
+std::optional<SessionId> Bulk::session_before(const Moment& when) {
+  if (!session_days_.contains(when.day)) {
+    return std::nullopt;
   }
-  if (sums_.size() + words_.size() > kMostGathered) {
+  if (!day_.has_value() || day_->first != when.day) {
+    day_.emplace(when.day, DaySessions(journal_, when.day));
+  }
+  return day_->second.before(when);
+}
+
+Entry Bulk::put(Entry entry) {
+  const std::vector<StoredTag> tags = stored(entry.tags);
+  entry.session = session_before(entry.when);
+  put_entry_row(journal_, entry, tags);
+  index_words(journal_, entry);
+  sums_.count(entry);
+  words_.count(teaching_words_of(journal_, entry), entry);
+  if (sums_.size() > kMostGathered || words_.size() > kMostWords) {
     flush();
   }
-  return kept;
+  return entry;
 }
 
 void Bulk::flush() {
   sums_.add_to(journal_);
-  for (const auto& [key, entries] : words_) {
-    add_word_count(journal_, key.first, key.second, entries);
-  }
-  words_.clear();
+  words_.add_to(journal_);
 }
 
 }  // namespace wins

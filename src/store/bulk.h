@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -10,6 +10,8 @@
 
 #include "connection.h"
 #include "entry_tags.h"
+#include "kind_words.h"
+#include "session_links.h"
 #include "sums.h"
 #include "wins/core/entry.h"
 
@@ -23,20 +25,26 @@ class Bulk {
   explicit Bulk(Connection& journal);
 
   /// Gives the entry back as it stands. Requires: no entry has its id.
-  Entry put(const Entry& entry);
+  Entry put(Entry entry);
   /// There is a session of that day now.
-  void note_session(Day day) { session_days_.insert(day); }
+  void note_session(Day day) {
+    session_days_.insert(day);
+    day_.reset();
+  }
   /// Writes what is gathered. To be called before anything else reads it.
   void flush();
 
  private:
   std::vector<StoredTag> stored(const std::vector<Tag>& tags);
+  [[nodiscard]] std::optional<SessionId> session_before(const Moment& when);
 
   Connection& journal_;
   std::set<Day> session_days_{};
+  /// That of the last entry which came; the next is mostly of the same day.
+  std::optional<std::pair<Day, DaySessions>> day_{};
   std::unordered_map<std::string, StoredTag> tags_{};
   SumTally sums_{};
-  std::map<std::pair<std::string, std::string>, std::int64_t> words_{};
+  KindWordTally words_{};
 };
 
 }  // namespace wins

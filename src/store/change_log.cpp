@@ -35,6 +35,28 @@ void put_image(Query& query, const std::optional<Image>& image) {
                 : std::nullopt);
 }
 
+/// So many records are gathered, half a megabyte of them. A statement of more
+/// than one row can be taken back alone, for which SQLite writes out what the
+/// index of words has gathered; so that is not to happen often.
+constexpr std::size_t kGathered = 8192;
+/// So many are written by one statement.
+constexpr std::size_t kTogether = 64;
+static_assert(kGathered % kTogether == 0);
+
+const std::string& insert_of_many() {
+  static const std::string sql = [] {
+    std::string text =
+        "INSERT INTO changes (\n"
+        "  step, at, command, uid, subject, subject_id, subject_uid, state)\n"
+        "VALUES (?1, ?2, ?3, ?, ?, ?, ?, 0)";
+    for (std::size_t row = 1; row < kTogether; ++row) {
+      text += ",\n  (?1, ?2, ?3, ?, ?, ?, ?, 0)";
+    }
+    return text;
+  }();
+  return sql;
+}
+
 std::optional<std::int64_t> step_of(Query query) {
   return query.step() ? query.maybe_integer() : std::nullopt;
 }
@@ -86,26 +108,43 @@ StepWriter::StepWriter(Connection& journal, const UidSource& new_uid,
 
 void StepWriter::append(const Entry& entry, const std::optional<Image>& before,
                         const std::optional<Image>& after) {
-  append(Row{.subject = Subject::entry, .id = entry.id, .uid = entry.uid},
-         before, after);
+  append(next_uid(),
+         {.subject = Subject::entry, .id = entry.id, .uid = entry.uid}, before,
+         after);
 }
 
 void StepWriter::append(const Session& session,
                         const std::optional<Image>& before,
                         const std::optional<Image>& after) {
-  append(Row{.subject = Subject::session, .id = session.id, .uid = session.uid},
+  append(next_uid(),
+         {.subject = Subject::session, .id = session.id, .uid = session.uid},
          before, after);
 }
 
 void StepWriter::append(const Checkin& checkin,
                         const std::optional<Image>& before,
                         const std::optional<Image>& after) {
-  append(Row{.subject = Subject::checkin, .id = checkin.id, .uid = checkin.uid},
+  append(next_uid(),
+         {.subject = Subject::checkin, .id = checkin.id, .uid = checkin.uid},
          before, after);
 }
 
-void StepWriter::append(const Row& row, const std::optional<Image>& before,
+void StepWriter::append(const Uid& record, const Row& row,
+                        const std::optional<Image>& before,
                         const std::optional<Image>& after) {
+  Query query = journal_.query(
+      "INSERT INTO changes (\n"
+      "  uid, step, at, command, subject, subject_id, subject_uid, before,\n"
+      "  after, state)\n"
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+  query.put(record).put(step_).put(stamp_.at).put(stamp_.command);
+  query.put(stored_name(row.subject)).put(row.id).put(row.uid);
+  put_image(query, before);
+  put_image(query, after);
+  query.run();
+}
+
+Uid StepWriter::next_uid() {
   const Uid uid = new_uid_();
   if (empty_) {
     empty_ = false;
@@ -117,16 +156,47 @@ void StepWriter::append(const Row& row, const std::optional<Image>& before,
             "WHERE state = 1")
         .run();
   }
-  Query query = journal_.query(
-      "INSERT INTO changes (\n"
-      "  uid, step, at, command, subject, subject_id, subject_uid, before,\n"
-      "  after, state)\n"
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
-  query.put(uid).put(step_).put(stamp_.at).put(stamp_.command);
-  query.put(stored_name(row.subject)).put(row.id).put(row.uid);
-  put_image(query, before);
-  put_image(query, after);
+  return uid;
+}
+
+void StepWriter::gather(const Entry& added) {
+  gather({.subject = Subject::entry, .id = added.id, .uid = added.uid});
+}
+
+void StepWriter::gather(const Session& added) {
+  gather({.subject = Subject::session, .id = added.id, .uid = added.uid});
+}
+
+void StepWriter::gather(const Checkin& added) {
+  gather({.subject = Subject::checkin, .id = added.id, .uid = added.uid});
+}
+
+void StepWriter::gather(const Row& row) {
+  gathered_.push_back({.record = next_uid(), .row = row});
+  if (gathered_.size() == kGathered) {
+    write_gathered();
+  }
+}
+
+void StepWriter::write_together(std::span<const Gathered> records) {
+  Query query = journal_.query(insert_of_many());
+  query.put(step_).put(stamp_.at).put(stamp_.command);
+  for (const Gathered& added : records) {
+    query.put(added.record).put(stored_name(added.row.subject));
+    query.put(added.row.id).put(added.row.uid);
+  }
   query.run();
+}
+
+void StepWriter::write_gathered() {
+  std::span<const Gathered> rest = gathered_;
+  for (; rest.size() >= kTogether; rest = rest.subspan(kTogether)) {
+    write_together(rest.first(kTogether));
+  }
+  for (const Gathered& added : rest) {
+    append(added.record, added.row, std::nullopt, std::nullopt);
+  }
+  gathered_.clear();
 }
 
 bool has_change(Connection& journal, const Uid& uid) {

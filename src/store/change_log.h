@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -59,6 +60,14 @@ class StepWriter {
   void append(const Checkin& checkin, const std::optional<Image>& before,
               const std::optional<Image>& after);
 
+  /// Records that a row was added, together with others before long: a row
+  /// alone costs several times as much.
+  void gather(const Entry& added);
+  void gather(const Session& added);
+  void gather(const Checkin& added);
+  /// To be called after the last gather(), and before an append().
+  void write_gathered();
+
   /// The number of the step.
   [[nodiscard]] std::int64_t number() const { return step_; }
   /// The uid of the first record; by it a commit is looked for.
@@ -71,8 +80,17 @@ class StepWriter {
     Uid uid{};
   };
 
-  void append(const Row& row, const std::optional<Image>& before,
+  struct Gathered {
+    Uid record{};
+    Row row{};
+  };
+
+  void append(const Uid& record, const Row& row,
+              const std::optional<Image>& before,
               const std::optional<Image>& after);
+  void gather(const Row& row);
+  void write_together(std::span<const Gathered> records);
+  [[nodiscard]] Uid next_uid();
 
   Connection& journal_;
   const UidSource& new_uid_;
@@ -80,6 +98,7 @@ class StepWriter {
   std::int64_t step_;
   bool empty_ = true;
   Uid first_uid_{};
+  std::vector<Gathered> gathered_{};
 };
 
 [[nodiscard]] bool has_change(Connection& journal, const Uid& uid);

@@ -4,6 +4,7 @@
 #include "import.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "checkin_rows.h"
 #include "digest.h"
@@ -123,9 +124,9 @@ void RowImport::put(const Entry& entry, std::string_view source) {
   wanted.id = free_id(wanted);
   note_number(entry.id, wanted.id);
   point_answers(wanted);
-  step_.append(bulk_.put(wanted), std::nullopt, std::nullopt);
-  ++counts_.entries;
   counts_.renumbered += entry.id != 0 && entry.id != wanted.id ? 1 : 0;
+  step_.gather(bulk_.put(std::move(wanted)));
+  ++counts_.entries;
 }
 
 void RowImport::put(const Session& session) {
@@ -142,7 +143,7 @@ void RowImport::put(const Session& session) {
   kept.id =
       number_for(gone_sessions_, session.uid, session.id, keeps, next_session_);
   put_session(journal_, kept);
-  step_.append(kept, std::nullopt, std::nullopt);
+  step_.gather(kept);
   bulk_.note_session(kept.when.day);
   ++counts_.sessions;
 }
@@ -178,7 +179,7 @@ void RowImport::add(Checkin checkin) {
   checkin.id =
       number_for(gone_checkins_, checkin.uid, checkin.id, keeps, next_checkin_);
   put_checkin(journal_, checkin);
-  step_.append(checkin, std::nullopt, std::nullopt);
+  step_.gather(checkin);
   ++counts_.checkins;
 }
 
@@ -201,6 +202,7 @@ void RowImport::settle_references() {
 Imported RowImport::finish() {
   settle_references();
   bulk_.flush();
+  step_.write_gathered();
   return counts_;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "kind_words.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace wins {
@@ -37,16 +40,6 @@ Tally stored_tally(Connection& journal) {
   return tally;
 }
 
-}  // namespace
-
-std::vector<std::string> teaching_words_of(Connection& journal,
-                                           const Entry& entry) {
-  const bool teaches = entry.kind_source == KindSource::given &&
-                       journal.teaching_words() != nullptr;
-  return teaches ? journal.teaching_words()(entry.text)
-                 : std::vector<std::string>();
-}
-
 void add_word_count(Connection& journal, const std::string& word,
                     const std::string& kind, std::int64_t entries) {
   journal
@@ -58,6 +51,46 @@ void add_word_count(Connection& journal, const std::string& word,
       .put(kind)
       .put(entries)
       .run();
+}
+
+}  // namespace
+
+std::vector<std::string> teaching_words_of(Connection& journal,
+                                           const Entry& entry) {
+  const bool teaches = entry.kind_source == KindSource::given &&
+                       journal.teaching_words() != nullptr;
+  return teaches ? journal.teaching_words()(entry.text)
+                 : std::vector<std::string>();
+}
+
+void KindWordTally::count(std::vector<std::string> words, const Entry& entry) {
+  if (words.empty()) {
+    return;
+  }
+  auto& counts = kinds_[*entry.kind];
+  for (std::string& word : words) {
+    const auto [count, is_new] = counts.try_emplace(std::move(word), 0);
+    ++count->second;
+    size_ += is_new ? 1 : 0;
+  }
+}
+
+void KindWordTally::add_to(Connection& journal) {
+  // In the order of the table each of its pages is come by once.
+  std::vector<std::tuple<std::string_view, std::string_view, std::int64_t>>
+      rows;
+  rows.reserve(size_);
+  for (const auto& [kind, counts] : kinds_) {
+    for (const auto& [word, entries] : counts) {
+      rows.emplace_back(word, kind, entries);
+    }
+  }
+  std::ranges::sort(rows);
+  for (const auto& [word, kind, entries] : rows) {
+    add_word_count(journal, std::string(word), std::string(kind), entries);
+  }
+  kinds_.clear();
+  size_ = 0;
 }
 
 void count_words_in(Connection& journal, const Entry& entry) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "connection.h"
@@ -20,8 +22,23 @@ namespace wins {
 /// The words of an entry that count.
 [[nodiscard]] std::vector<std::string> teaching_words_of(Connection& journal,
                                                          const Entry& entry);
-void add_word_count(Connection& journal, const std::string& word,
-                    const std::string& kind, std::int64_t entries);
+
+/// Counts in the making, to be added to those of the journal.
+class KindWordTally {
+ public:
+  /// Requires: `words` are the teaching_words_of the entry.
+  void count(std::vector<std::string> words, const Entry& entry);
+  /// Adds them, and begins anew.
+  void add_to(Connection& journal);
+  /// How many rows it would touch.
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  using Counts = std::unordered_map<std::string, std::int64_t>;
+
+  std::unordered_map<std::string, Counts> kinds_{};  ///< words by kind
+  std::size_t size_ = 0;
+};
 
 void count_words_in(Connection& journal, const Entry& entry);
 /// Requires: `entry` is the row as it stands in the same transaction.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -52,10 +54,13 @@ class FieldWriter {
  private:
   void put_length(std::uint32_t length) { put_little_endian(length, 4); }
 
-  void put_little_endian(std::uint64_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i) {
-      bytes_.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+  void put_little_endian(std::uint64_t value, std::size_t bytes) {
+    std::array<std::uint8_t, 8> written{};
+    for (std::size_t i = 0; i < bytes; ++i) {
+      written[i] = static_cast<std::uint8_t>(value >> (8 * i));
     }
+    bytes_.insert(bytes_.end(), written.begin(),
+                  written.begin() + static_cast<std::ptrdiff_t>(bytes));
   }
 
   Bytes& bytes_;

@@ -13,6 +13,8 @@ namespace {
 /// Stored: the version of the schema that made the columns a copy holds.
 /// Version 2 has the same ones.
 constexpr std::uint8_t kImageVersion = 1;
+/// An entry of a few lines has no more.
+constexpr std::size_t kUsualBytes = 768;
 
 void append_fields(Bytes& bytes, const Entry& entry) {
   FieldWriter writer(bytes);
@@ -36,6 +38,7 @@ void append_fields(Bytes& bytes, const Checkin& checkin) {
 template <typename Row>
 Bytes fields_of(const Row& row) {
   Bytes bytes;
+  bytes.reserve(kUsualBytes);
   append_fields(bytes, row);
   return bytes;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "session_links.h"
 
+#include <utility>
 #include <vector>
 
 #include "digest.h"
 #include "entry_rows.h"
+#include "row_columns_read.h"
 
 namespace wins {
 namespace {
@@ -44,27 +46,44 @@ void set_session(Connection& journal, const Entry& entry) {
 
 }  // namespace
 
-std::optional<SessionId> session_before(Connection& journal,
-                                        const Moment& when) {
+DaySessions::DaySessions(Connection& journal, Day day) {
+  Query query = journal.query(
+      "SELECT at, id\n"
+      "FROM sessions\n"
+      "WHERE day = ? AND precision <= ?");
+  query.put(number_of(day)).put(static_cast<std::int64_t>(Precision::part));
+  while (query.step()) {
+    const Instant at = instant_of(query.integer());
+    begun_.push_back({.at = at, .id = query.integer()});
+  }
+}
+
+std::optional<SessionId> DaySessions::before(const Moment& when) const {
   if (!has_time_of_day(when)) {
     return std::nullopt;
   }
-  Query query = journal.query(
-      "SELECT id\n"
-      "FROM sessions\n"
-      "WHERE day = ? AND at <= ? AND precision <= ?\n"
-      "ORDER BY at DESC, id DESC\n"
-      "LIMIT 1");
-  query.put(number_of(when.day)).put(when.at);
-  query.put(static_cast<std::int64_t>(Precision::part));
-  return query.step() ? query.maybe_integer() : std::nullopt;
+  const Begun* latest = nullptr;
+  for (const Begun& session : begun_) {
+    if (session.at <= when.at &&
+        (latest == nullptr || std::pair(session.at, session.id) >
+                                  std::pair(latest->at, latest->id))) {
+      latest = &session;
+    }
+  }
+  return latest == nullptr ? std::nullopt : std::optional(latest->id);
+}
+
+std::optional<SessionId> session_before(Connection& journal,
+                                        const Moment& when) {
+  return has_time_of_day(when) ? DaySessions(journal, when.day).before(when)
+                               : std::nullopt;
 }
 
 void relink_entries(Connection& journal, Day day) {
+  const DaySessions sessions(journal, day);
   for (const EntryId id : entries_of(journal, day)) {
     Entry entry = *read_entry(journal, id);
-    const std::optional<SessionId> session =
-        session_before(journal, entry.when);
+    const std::optional<SessionId> session = sessions.before(entry.when);
     if (session != entry.session) {
       entry.session = session;
       set_session(journal, entry);

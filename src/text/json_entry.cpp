@@ -51,12 +51,17 @@ constexpr std::string_view source_name(KindSource source) {
 
 }  // namespace
 
+void append_row_members(JsonMembers& members, std::int64_t id, const Uid& uid,
+                        const Moment& when) {
+  members.number("id", id);
+  members.word("uid", to_string(uid));
+  members.word("when", rfc3339(when.at, when.offset));
+  members.word("day", iso_day(when.day));
+}
+
 void append_json_entry(std::string& json, const Entry& entry) {
   JsonMembers members(json);
-  members.number("id", entry.id);
-  members.word("uid", to_string(entry.uid));
-  members.word("when", rfc3339(entry.when.at, entry.when.offset));
-  members.word("day", iso_day(entry.when.day));
+  append_row_members(members, entry.id, entry.uid, entry.when);
   members.word("precision", precision_name(entry.when.precision));
   members.text("text", entry.text);
   members.begin("tags");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Times wins beside the sqlite3 shell doing the same work, in turns (wins,
 // shell, wins, shell, ...) so that a slow minute of the computer hits both,
-// and prints ratios. Usage: wins-bench WINS FOLDER [views]
+// and prints ratios. Usage:
+// wins-bench WINS FOLDER [views|exchange]
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
@@ -13,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "exchange.h"
 #include "field.h"
 #include "journal_maker.h"
 #include "process.h"
@@ -107,6 +109,12 @@ void measure_views(const Field& field) {
   }
 }
 
+void measure_exchanges(const Field& field) {
+  print_heading();
+  measure_exchange(field, 10'000, 9);
+  measure_exchange(field, 1'000'000, 3);
+}
+
 void measure_all(const Field& field) {
   print_heading();
   measure_start(field);
@@ -119,15 +127,16 @@ void measure_all(const Field& field) {
   print_traced("sqlite3",
                trace(shell_add(field.theirs()), field.environment, notes));
   measure_views(field);
+  measure_exchanges(field);
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
   const std::vector<std::string> words(arguments, arguments + count);
-  const bool views_alone = words.size() == 4 && words.at(3) == "views";
-  if (words.size() != 3 && !views_alone) {
-    fmt::print(stderr, "usage: wins-bench WINS FOLDER [views]\n");
+  const std::string part = words.size() == 4 ? words.at(3) : std::string();
+  if (words.size() != 3 && part != "views" && part != "exchange") {
+    fmt::print(stderr, "usage: wins-bench WINS FOLDER [views|exchange]\n");
     return 2;
   }
   try {
@@ -140,7 +149,13 @@ int main(int count, char** arguments) {
                         "LANG=C.UTF-8", "TZ=UTC",
                         "WINS_NOW=2026-01-01T12:00:00Z"}};
     fs::create_directories(folder);
-    views_alone ? measure_views(field) : measure_all(field);
+    if (part == "views") {
+      measure_views(field);
+    } else if (part == "exchange") {
+      measure_exchanges(field);
+    } else {
+      measure_all(field);
+    }
     fs::remove_all(folder);
     return 0;
   } catch (const std::exception& failure) {

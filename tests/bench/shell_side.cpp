@@ -69,6 +69,10 @@ std::string with_word(std::string_view word) {
 
 }  // namespace
 
+std::string_view shell_pragmas() {
+  return kPragmas;
+}
+
 CommandLine shell_add(const std::filesystem::path& journal) {
   constexpr int kMonth = 2026 * 12;
   return shell(journal, fmt::format(kAdd, kLastInstant, kMonth));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "process.h"
 
@@ -12,6 +13,9 @@
 // ratios measure (its checks of the file and of the schema, its settings, the
 // sentence that it prints).
 namespace wins::bench {
+
+/// What wins sets for its connection.
+[[nodiscard]] std::string_view shell_pragmas();
 
 /// One entry with one tag: row, tag, index of words, sums, log, in one
 /// transaction.

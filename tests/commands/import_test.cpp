@@ -64,8 +64,7 @@ TEST_CASE("import: a bad line brings nothing, and leaves no copy") {
   desk.folder.write("in.jsonl", "{\"text\":\"a\"}\n{\"text\":\"\"}\n");
   CHECK(desk.bench.run("import in.jsonl") == kCouldNot);
   CHECK(desk.bench.err ==
-        "wins: in.jsonl, line 2: there are no words in 'text'; nothing was "
-        "imported\n"
+        "wins: in.jsonl, line 2: there are no words in 'text'\n"
         "      Nothing was saved.\n"
         "      Once that line is mended, the same command brings all of "
         "it.\n");
@@ -142,7 +141,9 @@ TEST_CASE("import: what a file is is told by its name or asked for") {
         "      This works: wins import --format jrnl notes\n");
   CHECK(desk.bench.run("import") == kUsage);
   CHECK(desk.bench.run("import --format lines missing.txt") == kCouldNot);
-  CHECK(holds(desk.bench.err, "; nothing was imported"));
+  CHECK(desk.bench.err ==
+        "wins: missing.txt could not be read: No such file or directory\n"
+        "      Nothing was saved.\n");
   CHECK(desk.bench.run("import --format lines --raw notes") == kUsage);
   CHECK(desk.bench.run("import --format csv --map words=Note notes") == kUsage);
 }

@@ -50,28 +50,27 @@ TEST_CASE("json: what cannot be a row is named by its line") {
     std::string refusal;
   } cases[] = {
       {kHead + "\n{\"text\":\"a\"},\n{\"text\":\"  \"}\n]}",
-       "file, line 3: there are no words in 'text'; nothing was imported"},
+       "file, line 3: there are no words in 'text'"},
       {kHead + "\n{\"text\":\"a\"},\n{\"text\":\"b\",\"intensity\":11}\n]}",
-       "file, line 3: 'intensity' is not a number that it can have; nothing "
-       "was imported"},
+       "file, line 3: 'intensity' is not a number that it can have"},
       {kHead + "\n{\"text\":\"a\",\"when\":\"soon\"}\n]}",
-       "file, line 2: 'when' is not one date; nothing was imported"},
+       "file, line 2: 'when' is not one date"},
       {kHead + "\n{\"text\":\"a\",\"uid\":\"7\"}\n]}",
-       "file, line 2: 'uid' is not a uid; nothing was imported"},
+       "file, line 2: 'uid' is not a uid"},
       {kHead + "\n{\"text\":\"a\",\"day\":\"2020-01-01\"}\n]}",
-       "file, line 2: 'day' is not a day near its time; nothing was imported"},
+       "file, line 2: 'day' is not a day near its time"},
       {kHead + "\n{\"text\":\"a\",\"hard\":\"maybe\"}\n]}",
-       "file, line 2: 'hard' is neither true nor false; nothing was imported"},
+       "file, line 2: 'hard' is neither true nor false"},
       {kHead + "\n{\"text\":\"a\",\"tags\":[\"two words\"]}\n]}",
-       "file, line 2: 'tags' holds what is not one tag; nothing was imported"},
+       "file, line 2: 'tags' holds what is not one tag"},
       {kHead + "\n{\"text\":\"a\"},\n7]}",
-       "file, line 3: here an object was looked for; nothing was imported"},
+       "file, line 3: here an object was looked for"},
       {kHead + "\n{\"text\":\"a\"},\n{\"text\":\n",
-       "file, line 4: here it is no longer JSON; nothing was imported"},
+       "file, line 4: here it is no longer JSON"},
       {R"({"format":"other","version":1,"entries":[]})",
-       "file, line 1: this is not JSON that wins wrote; nothing was imported"},
+       "file, line 1: this is not JSON that wins wrote"},
       {R"({"format":"wins","version":2,"entries":[]})",
-       "file, line 1: a newer wins wrote this; nothing was imported"},
+       "file, line 1: a newer wins wrote this"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.json);
@@ -87,14 +86,14 @@ TEST_CASE("json: brackets go 64 deep and no deeper") {
   };
   CHECK(found_json(nested(64)).refusal.empty());
   CHECK(found_json(nested(65)).refusal ==
-        "file, line 1: brackets are more than 64 deep; nothing was imported");
+        "file, line 1: brackets are more than 64 deep");
 }
 
 TEST_CASE("jsonl: a line that is no object is named") {
   for (const std::string line : {"7", "[]", "[{\"text\":\"a\"}]", "null"}) {
     CAPTURE(line);
     CHECK(found_in("{\"text\":\"a\"}\n" + line, import_jsonl).refusal ==
-          "file, line 2: here an object was looked for; nothing was imported");
+          "file, line 2: here an object was looked for");
   }
 }
 
@@ -112,7 +111,42 @@ TEST_CASE("json: a text has 64 KiB and no more") {
   };
   CHECK(found_json(with(kTextLimit)).refusal.empty());
   CHECK(found_json(with(kTextLimit + 1)).refusal ==
-        "file, line 1: 'text' has more than 64 KiB; nothing was imported");
+        "file, line 1: 'text' has more than 64 KiB");
+}
+
+TEST_CASE("json: a piece without an end is not gathered") {
+  std::string escaped = R"([{"text":")";
+  while (escaped.size() < (std::size_t{3} << 20)) {
+    escaped += R"(\")";
+  }
+  for (const std::string& json :
+       {R"([{"text":")" + std::string(3 << 20, 'a'), escaped}) {
+    CHECK(found_json(json).refusal ==
+          "file, line 1: there are more than 256 KiB in one piece");
+  }
+}
+
+TEST_CASE("json: nothing comes after the end, not even a zero") {
+  for (const std::string rest : {"7", "]", "[]"}) {
+    CAPTURE(rest);
+    CHECK(found_json(R"([{"text":"a"}])" + rest).refusal ==
+          "file, line 1: here it is no longer JSON");
+  }
+  CHECK(found_json(R"([{"text":"a"}])" + std::string(1, '\0')).refusal ==
+        "file, line 1: here it is no longer JSON");
+  CHECK(found_json("").refusal == "file, line 1: here it is no longer JSON");
+  CHECK(found_in(R"({"text":"a"})" + std::string(1, '\0'), import_jsonl)
+            .refusal == "file, line 1: here it is no longer JSON");
+}
+
+TEST_CASE("json: bytes that are no UTF-8 are no JSON") {
+  CHECK(found_json("[{\"text\":\"a\xff\"}]").refusal ==
+        "file, line 1: here it is no longer JSON");
+  const Found found = found_json(R"([{"text":"caf\u00e9 \ud83c\udf31"}])");
+  REQUIRE(found.entries.size() == 1);
+  CHECK(found.entries.front().text == "café 🌱");
+  CHECK(found_json(R"([{"text":"\ud83c"}])").refusal ==
+        "file, line 1: here it is no longer JSON");
 }
 
 TEST_CASE("jsonl: lines are objects, and blank lines are none") {
@@ -124,7 +158,7 @@ TEST_CASE("jsonl: lines are objects, and blank lines are none") {
   CHECK(found.entries[1].kind == "rest");
   CHECK(found.entries[1].kind_source == KindSource::given);
   CHECK(found_in("{\"text\":\"one\"}\n{\"text\":", import_jsonl).refusal ==
-        "file, line 2: here it is no longer JSON; nothing was imported");
+        "file, line 2: here it is no longer JSON");
 }
 
 TEST_CASE("json: sessions and answers come with their own ids") {

@@ -3,107 +3,18 @@
 // old file or the new one, and nothing between.
 #include <doctest/doctest.h>
 
-#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <vector>
 
+#include "fault/each_call.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
-#include "fault/trace.h"
 #include "support/version_1.h"
 
 namespace wins::test {
-namespace {
-
-namespace fs = std::filesystem;
-
-constexpr const char* kTexts = "SELECT text FROM entries ORDER BY id";
-
-using Texts = std::vector<std::string>;
-
-Texts texts_in(const fs::path& file) {
-  JournalReader journal(file);
-  REQUIRE(journal.soundness() == "ok");
-  return journal.column(kTexts);
-}
-
-fs::path snapshots(const Home& home) {
-  return home.data() / "snapshots";
-}
-
-bool is_work_file(const fs::path& file) {
-  return file.filename().string().starts_with(".wins-part-");
-}
-
-/// Everything below the folder that is neither whole nor a file in the
-/// making.
-std::size_t unsound(const fs::path& folder) {
-  std::size_t found = 0;
-  for (const auto& item : fs::recursive_directory_iterator(folder)) {
-    if (item.path().extension() == ".db" && !is_work_file(item.path())) {
-      found += JournalReader(item.path()).soundness() == "ok" ? 0 : 1;
-    }
-  }
-  return found;
-}
-
-std::size_t work_files(const fs::path& folder) {
-  std::size_t found = 0;
-  for (const auto& item : fs::recursive_directory_iterator(folder)) {
-    found += is_work_file(item.path()) ? 1 : 0;
-  }
-  return found;
-}
-
-/// The numbers of the calls that are tried: every one in the long form, and a
-/// few and the first ones otherwise.
-int next_number(int number) {
-  return long_form() || number < 3 ? number + 1 : number * 2;
-}
-
-constexpr const char* kCalls[] = {
-    "pwrite64", "fsync", "fdatasync", "rename", "unlink", "renameat2", "link"};
-
-/// Runs `command` in homes made by `prepare`, ended at its calls one after
-/// the other, and `check` after each. Gives back how often it was ended.
-template <typename Prepare, typename Check>
-int end_at_each_call(const std::vector<std::string>& command,
-                     const Prepare& prepare, const Check& check) {
-  int ended = 0;
-  for (const std::string name : kCalls) {
-    for (int number = 1; number < 5000; number = next_number(number)) {
-      CAPTURE(name);
-      CAPTURE(number);
-      const Home home;
-      prepare(home);
-      if (end_at_call(name, number, home, command).code != 128 + SIGKILL) {
-        break;
-      }
-      ++ended;
-      check(home);
-    }
-  }
-  return ended;
-}
-
-bool skipped() {
-  const bool can = can_trace(Home());
-  if (!can) {
-    MESSAGE("skipped here: there is no strace, or it may not watch");
-  }
-  return !can;
-}
-
-void keep(const Home& home, const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
-    REQUIRE(home.wins({"add", "-q", word}).code == 0);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("a kill during a backup leaves a whole one or none") {
   if (skipped()) {

@@ -79,6 +79,18 @@ Launch watched(const Home& home, Launch launch, const fs::path& record) {
   return launch;
 }
 
+/// Runs `wins` with what strace calls an injection; the calls go to `record`.
+Ending run_injected(const std::string& injection, const fs::path& record,
+                    const Home& home, std::vector<std::string> arguments) {
+  Launch launch = home.launch(std::move(arguments));
+  const std::vector<std::string> strace = {
+      kStrace, "-f", "-qq", "-o", record, "-e", "inject=" + injection};
+  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
+  // The leak checker of a sanitizer build cannot work while it is watched.
+  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
+  return run_program(launch);
+}
+
 }  // namespace
 
 bool can_trace(const Home& home) {
@@ -108,19 +120,20 @@ Trace trace(const Home& home, const Launch& launch) {
 
 Ending end_at_call(const std::string& name, int number, const Home& home,
                    std::vector<std::string> arguments) {
-  Launch launch = home.launch(std::move(arguments));
-  const std::vector<std::string> strace = {
-      kStrace,
-      "-f",
-      "-qq",
-      "-o",
-      "/dev/null",
-      "-e",
-      "inject=" + name + ":signal=KILL:when=" + std::to_string(number)};
-  launch.command.insert(launch.command.begin(), strace.begin(), strace.end());
-  // The leak checker of a sanitizer build cannot work while it is watched.
-  launch.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
-  return run_program(launch);
+  return run_injected(name + ":signal=KILL:when=" + std::to_string(number),
+                      "/dev/null", home, std::move(arguments));
+}
+
+Refused refuse_call(const Refusal& refusal, const Home& home,
+                    std::vector<std::string> arguments) {
+  const fs::path record = home.path() / "calls.txt";
+  Refused refused;
+  refused.ending = run_injected(refusal.call + ":error=" + refusal.error +
+                                    ":when=" + std::to_string(refusal.number) +
+                                    (refusal.on ? "+" : ""),
+                                record, home, std::move(arguments));
+  refused.happened = read_file(record).find("(INJECTED)") != std::string::npos;
+  return refused;
 }
 
 }  // namespace wins::test

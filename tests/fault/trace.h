@@ -34,4 +34,21 @@ struct Trace {
                                  const Home& home,
                                  std::vector<std::string> arguments);
 
+/// A call that does nothing and comes back with an error.
+struct Refusal {
+  std::string call{};   ///< its name
+  std::string error{};  ///< ENOSPC, EIO
+  bool on = false;      ///< all after it as well
+  int number = 1;       ///< which of these calls, from 1
+};
+
+struct Refused {
+  Ending ending{};
+  bool happened = false;
+};
+
+/// Runs `wins`, which is refused the call.
+[[nodiscard]] Refused refuse_call(const Refusal& refusal, const Home& home,
+                                  std::vector<std::string> arguments);
+
 }  // namespace wins::test

@@ -42,4 +42,8 @@ class JsonMembers {
   std::string& json_;
 };
 
+/// Writes what every row of a journal begins with: id, uid, when and day.
+void append_row_members(JsonMembers& members, std::int64_t id, const Uid& uid,
+                        const Moment& when);
+
 }  // namespace wins
