@@ -195,7 +195,7 @@ TEST_CASE("stats: a choice counts what matches, and says so") {
         "  rest                        1\n"
         "Middle value per month\n"
         "  Intensity       Oct 5\n"
-        "Tags\n"
+        "Tags among these\n"
         "  +work                       2\n");
   REQUIRE(bench.run("stats --until '1 oct' --json") == kOk);
   CHECK(bench.json()["moments"] == 1);
