@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <new>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -11,6 +12,8 @@
 #include "wins/commands/registry.h"
 #include "wins/config/change_settings.h"
 #include "wins/config/settings.h"
+#include "wins/core/catalogue/storage.h"
+#include "wins/core/catalogue/usage.h"
 #include "wins/host/real_host.h"
 #include "wins/insight/kind_guess.h"
 #include "wins/store/backup.h"
@@ -73,5 +76,11 @@ int main(int count, char** arguments) {
   } catch (const wins::UsageError& unread) {
     wins::print_failure(unread, std::cerr);
     return static_cast<int>(wins::ExitCode::usage);
+  } catch (const std::bad_alloc&) {
+    // `run` tells of its own; here nothing had begun.
+    std::cerr << "wins: " << wins::messages::storage["no_memory"].text
+              << "\n      " << wins::messages::usage["nothing_saved"].text
+              << '\n';
+    return static_cast<int>(wins::ExitCode::could_not);
   }
 }

@@ -12,6 +12,7 @@
 #include "wins/cli/command_line.h"
 #include "wins/cli/docs.h"
 #include "wins/core/catalogue/checking.h"
+#include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/usage.h"
 #include "wins/text/sanitize.h"
 #include "wins/text/shell_word.h"
@@ -101,9 +102,21 @@ Failure with_fate(const Failure& failure, const Course& course) {
 /// What may be told of a fault. Our own rules and the standard library's
 /// name no words of an entry; other texts might.
 std::string name_of_fault(const std::exception& fault) {
-  const bool safe = dynamic_cast<const std::logic_error*>(&fault) != nullptr ||
-                    dynamic_cast<const std::bad_alloc*>(&fault) != nullptr;
+  const bool safe = dynamic_cast<const std::logic_error*>(&fault) != nullptr;
   return safe ? fault.what() : "unexpected";
+}
+
+/// Says that memory ran out, and needs none to say it.
+ExitCode report_no_memory(const Course& course, Host& host) noexcept {
+  host.err << "wins: " << messages::storage["no_memory"].text << '\n';
+  // Without a command the run ended while it was still being read.
+  if (course.command == nullptr || course.access == Access::write) {
+    host.err << "      "
+             << (course.saved ? usage["saved"].text
+                              : usage["nothing_saved"].text)
+             << '\n';
+  }
+  return ExitCode::could_not;
 }
 
 Failure fault_failure(const std::string& what, const Course& course) {
@@ -170,6 +183,9 @@ ExitCode report_failure(const std::exception_ptr& thrown, Course& course,
   } catch (const std::ios_base::failure&) {
     // finish() asks the host why, and says so.
     return ExitCode::ok;
+  } catch (const std::bad_alloc&) {
+    course.told_of_failure = true;
+    return report_no_memory(course, host);
   } catch (const std::exception& fault) {
     print_failure(fault_failure(name_of_fault(fault), course), host.err,
                   glyphs);
@@ -205,7 +221,11 @@ ExitCode run(std::span<const std::string> arguments, Commands commands,
     const ThrowingOutput throwing(host.out);
     code = act(arguments, commands, host, openers, course);
   } catch (...) {
-    code = report_failure(std::current_exception(), course, host);
+    try {
+      code = report_failure(std::current_exception(), course, host);
+    } catch (const std::bad_alloc&) {
+      code = report_no_memory(course, host);
+    }
   }
   return finish(code, course, host);
 }

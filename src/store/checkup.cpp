@@ -77,8 +77,8 @@ void look_through(Connection& journal, Checkup& checkup) {
 Checkup closed(const SQLite::Exception& refusal, int system_errno) {
   const int code = refusal.getExtendedErrorCode();
   Checkup checkup{.looked = Looked::unopened,
-                  .reason = reason_of(code, system_errno),
-                  .is_damage = is_damage(code)};
+                  .reason = reason_of(code, system_errno)};
+  checkup.is_damage = lies_of(checkup.reason) == Lies::in_the_file;
   if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
     checkup.looked = Looked::unfinished;
   }

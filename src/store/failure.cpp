@@ -57,22 +57,26 @@ std::string reason_of(int code, int system_errno) {
     case SQLITE_LOCKED:
       return say(storage["busy"]);
     case SQLITE_CANTOPEN:
+      // SQLite opens what it could not make once more, to read it, and tells
+      // of that: a full disk then looks like a file that is not there. Where
+      // it tells of nothing, it came no further than its own questions.
+      return system_errno == ENOENT || system_errno == 0
+                 ? say(storage["refused"])
+                 : reason_of_errno(system_errno);
     case SQLITE_PERM:
     case SQLITE_AUTH:
-      return system_errno != 0 ? reason_of_errno(system_errno)
-                               : say(storage["permission"]);
+      return say(storage["permission"]);
     case SQLITE_NOMEM:
       return say(storage["no_memory"]);
     case SQLITE_IOERR:
       return system_errno != 0 ? reason_of_errno(system_errno)
                                : say(storage["refused"]);
     default:
-      return say(storage["not_as_written"]);
+      // Through the index of words a read that the disk refuses comes back as
+      // damage. A file that is damaged was read.
+      return system_errno != 0 ? reason_of_errno(system_errno)
+                               : say(storage["not_as_written"]);
   }
-}
-
-bool is_damage(int code) {
-  return lies_of(reason_of(code, 0)) == Lies::in_the_file;
 }
 
 Lies lies_of(const std::string& reason) {

@@ -23,10 +23,6 @@ namespace wins {
 /// The reason that the system gave for the last refusal; 0 when none.
 [[nodiscard]] int system_errno_of(sqlite3* database);
 
-/// True when the code says that the file holds something else than wins
-/// wrote. Requires: an extended result code of SQLite.
-[[nodiscard]] bool is_damage(int code);
-
 /// Where a reason in words lies, for whoever passes the sentence on.
 [[nodiscard]] Lies lies_of(const std::string& reason);
 

@@ -51,7 +51,7 @@ bool has_sidecar(const std::filesystem::path& path) {
 
 void expect_header(int file, const std::filesystem::path& path) {
   std::array<char, kHeader.size()> begin{};
-  const ssize_t count = ::pread(file, begin.data(), begin.size(), 0);
+  const ssize_t count = read_at(file, begin, 0);
   if (count < 0) {
     throw refusal_of_system();
   }
@@ -70,13 +70,14 @@ void expect_header(int file, const std::filesystem::path& path) {
 void expect_whole_pages(int file, const std::filesystem::path& path,
                         off_t size) {
   constexpr off_t kPageSizeAt = 16;
-  std::array<unsigned char, 2> stored{};
-  if (::pread(file, stored.data(), stored.size(), kPageSizeAt) !=
+  std::array<char, 2> stored{};
+  if (read_at(file, stored, kPageSizeAt) !=
       static_cast<ssize_t>(stored.size())) {
     return;  // SQLite will find less than a header there
   }
   // 65536 does not fit in two bytes, and stands there as 1.
-  const int number = stored[0] * 256 + stored[1];
+  const int number = static_cast<unsigned char>(stored[0]) * 256 +
+                     static_cast<unsigned char>(stored[1]);
   const off_t page = number == 1 ? 65536 : number;
   if (page != 0 && size % page != 0 && !has_sidecar(path)) {
     throw Refusal(say(storage["not_as_written"]), Refusal::Cause::unusable);
@@ -114,6 +115,22 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
     throw refusal_of_system();
   }
   return status.st_size == 0 ? FileState::empty : FileState::written;
+}
+
+ssize_t read_at(int file, std::span<char> into, off_t at) {
+  std::size_t have = 0;
+  while (have < into.size()) {
+    const ssize_t got = ::pread(file, into.data() + have, into.size() - have,
+                                at + static_cast<off_t>(have));
+    if (got == 0) {
+      break;
+    }
+    if (got < 0 && errno != EINTR) {
+      return got;
+    }
+    have += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+  }
+  return static_cast<ssize_t>(have);
 }
 
 bool is_own_file(const std::filesystem::path& path) {

@@ -72,9 +72,8 @@ void copy_all(const Source& source, const WorkFile& into) {
 std::string header_of(const fs::path& file) {
   std::string header(100, '\0');
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-  const ssize_t got = opened.is_open() ? ::pread(opened.number(), header.data(),
-                                                 header.size(), 0)
-                                       : -1;
+  const ssize_t got =
+      opened.is_open() ? read_at(opened.number(), header, 0) : -1;
   header.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   return header;
 }

@@ -131,7 +131,19 @@ TEST_CASE("run: a fault names its rule and never what might be words") {
         "wins: a fault in wins itself (late); saved as 41\n"
         "      What is kept shows in: wins list\n");
   CHECK(play(throwing(7)).code == ExitCode::fault);
-  CHECK(play(throwing(std::bad_alloc())).code == ExitCode::fault);
+}
+
+TEST_CASE("run: memory that ran out is no fault, and the words are told of") {
+  const Outcome unsaved = play(throwing(std::bad_alloc(), Access::write));
+  CHECK(unsaved.code == ExitCode::could_not);
+  CHECK(unsaved.err ==
+        "wins: the system had no memory or no open files left\n"
+        "      Nothing was saved.\n");
+  CHECK(play(throwing(std::bad_alloc(), Access::write, 41)).err ==
+        "wins: the system had no memory or no open files left\n"
+        "      The words are saved.\n");
+  CHECK(play(throwing(std::bad_alloc())).err ==
+        "wins: the system had no memory or no open files left\n");
 }
 
 TEST_CASE("run: output that cannot be written is told, a closed pipe is not") {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "fault/each_call.h"
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 #include "support/version_1.h"
@@ -34,7 +35,7 @@ TEST_CASE("a kill during a backup leaves a whole one or none") {
         CHECK(work_files(home.path()) == 0);
         CHECK(texts_in(file) == Texts{"one", "two"});
       });
-  MESSAGE("a backup, ended at " << ended << " calls");
+  tell({.row = "T1", .what = "backup, killed at a call", .points = ended});
   CHECK(ended >= 5);
 }
 
@@ -56,7 +57,9 @@ TEST_CASE("a kill during the snapshot of the day leaves a whole one or none") {
         CHECK(std::distance(fs::directory_iterator(snapshots(home)),
                             fs::directory_iterator()) == 1);
       });
-  MESSAGE("an add with a snapshot, ended at " << ended << " calls");
+  tell({.row = "T1",
+        .what = "add with a snapshot, killed at a call",
+        .points = ended});
   CHECK(ended >= 5);
 }
 
@@ -86,7 +89,7 @@ TEST_CASE("a kill during a restore leaves the journal before or the backup") {
         CHECK(home.wins({"undo"}).code == 0);
         CHECK(texts_in(home.journal()) == before);
       });
-  MESSAGE("a restore, ended at " << ended << " calls");
+  tell({.row = "T1", .what = "restore, killed at a call", .points = ended});
   CHECK(ended >= 10);
 }
 
@@ -119,7 +122,9 @@ TEST_CASE("a kill while a broken journal is replaced loses neither file") {
         }
         CHECK(texts_in(home.journal()) == Texts{"one", "two"});
       });
-  MESSAGE("a restore over a broken journal, ended at " << ended << " calls");
+  tell({.row = "T1",
+        .what = "restore over a broken journal, killed",
+        .points = ended});
   CHECK(ended >= 3);
 }
 
@@ -141,7 +146,9 @@ TEST_CASE("a kill while snapshots are cleared leaves none half rewritten") {
         CHECK(texts_in(home.journal()) == Texts{"an ordinary line"});
         CHECK(files_with("irbelstrand", snapshots(home)).empty());
       });
-  MESSAGE("a removal for good, ended at " << ended << " calls");
+  tell({.row = "T1",
+        .what = "remove --for-good, killed at a call",
+        .points = ended});
   CHECK(ended >= 10);
 }
 
@@ -188,8 +195,10 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
         CHECK(journal.number("SELECT count(*) FROM entries") >=
               kVersion1Entries + 1);
       });
-  MESSAGE("an add to an earlier journal, ended at "
-          << ended << " calls, " << migrated << " of them after the migration");
+  tell({.row = "T10",
+        .what = "migration, killed at a call",
+        .points = ended,
+        .more = std::to_string(migrated) + " after the migration"});
   CHECK(ended >= 15);
   CHECK(migrated >= 1);
   CHECK(migrated < ended);

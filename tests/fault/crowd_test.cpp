@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 
@@ -66,9 +67,12 @@ TEST_CASE("sixteen shells that add at once lose nothing") {
   JournalReader journal(home.journal());
   const std::int64_t kept =
       journal.number("SELECT count(DISTINCT text) FROM entries");
-  MESSAGE(kShells << " shells, " << kShells * adds << " adds in "
-                  << took.count() << " ms: " << acknowledged
-                  << " acknowledged, " << kept << " kept");
+  tell({.row = "T6",
+        .what = "sixteen shells that add",
+        .points = kShells * adds,
+        .acknowledged = acknowledged,
+        .lost = acknowledged - kept,
+        .more = std::to_string(took.count()) + " ms"});
   CHECK(acknowledged == kShells * adds);
   CHECK(kept == kShells * adds);
   CHECK(journal.number("SELECT count(*) FROM entries") == kShells * adds);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "support/damage.h"
 #include "support/peoples_journal.h"
@@ -143,7 +144,7 @@ TEST_CASE("salvage brings back every entry whose bytes are there") {
       ++done;
     }
   }
-  MESSAGE(done << " damaged journals salvaged");
+  tell({.row = "T7", .what = "damaged journals salvaged", .points = done});
 }
 
 TEST_CASE("a whole journal has the entries that the test takes for whole") {
@@ -178,7 +179,10 @@ TEST_CASE("doctor finds every flipped bit in the text of an entry") {
     found += checkup.is_whole() ? 0 : 1;
     CHECK(bytes_of(path) == flipped);
   }
-  MESSAGE(found << " of " << flips << " flipped bits found");
+  tell({.row = "T7",
+        .what = "flipped bits that doctor finds",
+        .points = flips,
+        .lost = flips - found});
 }
 
 TEST_CASE("a look at a damaged journal ends, and leaves it as it is") {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 
@@ -83,8 +84,10 @@ TEST_CASE("what is removed for good is in no file any more") {
   const Ending erased = home.wins(command);
   CHECK(erased.code == 0);
   const int left = traces(home);
-  MESSAGE(canaries << " entries of five rare words erased, " << left
-                   << " traces left");
+  tell({.row = "T17",
+        .what = "entries of rare words, erased",
+        .points = canaries,
+        .lost = left});
   CHECK(left == 0);
   CHECK(JournalReader(home.journal()).soundness() == "ok");
   CHECK(JournalReader(home.journal()).number("SELECT count(*) FROM entries") ==

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 
@@ -195,7 +196,7 @@ TEST_CASE("a journal that was cut off anywhere is left as it is") {
     CHECK(added.err.find("The words are kept in ") == 0);
     check_alone(bench, part);
   }
-  MESSAGE(points << " cuts, each told, none written to");
+  tell({.row = "T7", .what = "journals that were cut off", .points = points});
 }
 
 TEST_CASE("an empty file becomes a journal with the first entry") {

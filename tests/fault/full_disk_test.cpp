@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 #include "fault/small_disk.h"
@@ -186,9 +187,12 @@ TEST_CASE("a disk that fills up keeps every entry that was acknowledged") {
   const TempFolder aside;
   JournalReader journal(bench.copy_of_journal(aside));
   const std::int64_t kept = journal.number("SELECT count(*) FROM entries");
-  MESSAGE(tried << " adds on a disk of 1 MB: " << acknowledged
-                << " acknowledged, " << kept << " kept, " << refusals
-                << " refused");
+  tell({.row = "T4",
+        .what = "adds until the disk is full",
+        .points = tried,
+        .acknowledged = acknowledged,
+        .lost = acknowledged - kept,
+        .more = std::to_string(refusals) + " refused"});
   CHECK(refusals == 3);
   CHECK(kept == acknowledged);
   CHECK(journal.soundness() == "ok");

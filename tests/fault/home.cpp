@@ -42,7 +42,8 @@ bool long_form() {
   return form != nullptr && std::string_view(form) == "long";
 }
 
-Home::Home(Account account) : account_(account), program_(test::wins_binary()) {
+Home::Home(Account account, const fs::path& above)
+    : folder_(above), account_(account), program_(test::wins_binary()) {
   for (const char* const name : {"tmp", "run"}) {
     fs::create_directory(folder_ / name);
     fs::permissions(folder_ / name, fs::perms::owner_all);

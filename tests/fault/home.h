@@ -21,7 +21,9 @@ class Home {
  public:
   enum class Account { ours, ordinary };
 
-  explicit Home(Account account = Account::ours);
+  explicit Home(Account account = Account::ours,
+                const std::filesystem::path& above =
+                    std::filesystem::temp_directory_path());
 
   /// `wins` with these arguments; the default journal is `journal()`.
   [[nodiscard]] Launch launch(std::vector<std::string> arguments) const;
@@ -43,7 +45,7 @@ class Home {
  private:
   [[nodiscard]] bool is_other_account() const;
 
-  TempFolder folder_{};
+  TempFolder folder_;
   Account account_;
   std::string program_;
 };

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/journal_reader.h"
 #include "fault/trace.h"
@@ -167,11 +168,14 @@ TEST_CASE("a kill in the middle of adds loses nothing acknowledged") {
     missing =
         lost(course.acknowledged, journal.column("SELECT text FROM entries"));
   }
-  MESSAGE(kills << " kills: " << course.cut_short << " met wins at work, "
-                << course.hot << " a change under way; "
-                << course.acknowledged.size() << " of " << course.tried
-                << " adds were acknowledged, " << missing << " lost, "
-                << unsound << " checks failed");
+  tell({.row = "T1",
+        .what = "adds, killed at random",
+        .points = kills,
+        .acknowledged = static_cast<std::int64_t>(course.acknowledged.size()),
+        .lost = missing + unsound + unreadable,
+        .more = std::to_string(course.cut_short) + " met wins at work, " +
+                std::to_string(course.hot) + " a change under way; " +
+                std::to_string(course.tried) + " adds"});
   CHECK(missing == 0);
   CHECK(unsound == 0);
   CHECK(unreadable == 0);
@@ -193,10 +197,12 @@ TEST_CASE("a kill at any single call of an add leaves all or nothing of it") {
     const int others = check_each_call("write", before) +
                        check_each_call("mkdir", before) +
                        check_each_call("fchown", before);
-    MESSAGE("an add after " << before << " entries, ended at each of " << writes
-                            << " writes to the file, " << syncs << " syncs, "
-                            << removals << " removals and " << others
-                            << " other calls");
+    tell({.row = "T1",
+          .what =
+              "add after " + std::to_string(before) + ", killed at each call",
+          .points = writes + syncs + removals + others,
+          .more = std::to_string(writes) + " writes, " + std::to_string(syncs) +
+                  " syncs, " + std::to_string(removals) + " removals"});
     CHECK(writes >= 5);
     // The rollback journal twice, its folder, the file, and the folder again
     // once the change cannot be taken back any more.

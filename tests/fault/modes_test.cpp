@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 
 namespace wins::test {
@@ -80,9 +81,10 @@ TEST_CASE("folders are 0700 and files 0600 under any umask") {
     CHECK(mode_of(home.drafts()) == 0700U);
     CHECK(mode_of(draft) == 0600U);
     const Reach reach = reach_below(home.path() / "data");
-    MESSAGE("umask " << mask.name << ": " << reach.seen
-                     << " files and folders, " << reach.open_to_others.size()
-                     << " open to others");
+    tell({.row = "T11",
+          .what = std::string("files and folders under umask ") + mask.name,
+          .points = static_cast<std::int64_t>(reach.seen),
+          .lost = static_cast<std::int64_t>(reach.open_to_others.size())});
     CHECK(reach.open_to_others.empty());
   }
 }

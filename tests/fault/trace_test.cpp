@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "fault/figures.h"
 #include "fault/home.h"
 #include "fault/trace.h"
 #include "wins/cli/command.h"
@@ -143,9 +144,11 @@ TEST_CASE("no command opens a socket or a file that is not its own") {
       }
     }
   }
-  MESSAGE(tried.size() << " commands, " << calls << " calls looked at, "
-                       << sockets << " of the network, " << unexpected
-                       << " unexpected files");
+  tell({.row = "T18",
+        .what = "calls of every command",
+        .points = static_cast<std::int64_t>(calls),
+        .lost = static_cast<std::int64_t>(sockets + unexpected),
+        .more = std::to_string(tried.size()) + " commands"});
   for (const Command* const command : all_commands()) {
     CAPTURE(command->name);
     CHECK(tried.count(std::string(command->name)) == 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -15,9 +16,9 @@ namespace wins::test {
 /// A folder of the test's own, gone at its end.
 class TempFolder {
  public:
-  TempFolder() {
-    std::string name =
-        (std::filesystem::temp_directory_path() / "wins-test-XXXXXX").string();
+  explicit TempFolder(const std::filesystem::path& above =
+                          std::filesystem::temp_directory_path()) {
+    std::string name = (above / "wins-test-XXXXXX").string();
     path_ = mkdtemp(name.data());
   }
   ~TempFolder() {
@@ -44,6 +45,13 @@ class TempFolder {
  private:
   std::filesystem::path path_{};
 };
+
+/// A folder for what need not outlive the test: in memory, where there is one.
+inline std::filesystem::path memory_disk() {
+  constexpr const char* kShared = "/dev/shm";
+  return access(kShared, W_OK) == 0 ? std::filesystem::path(kShared)
+                                    : std::filesystem::temp_directory_path();
+}
 
 inline std::string read_file(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
