@@ -6,10 +6,10 @@
 #include <array>
 #include <span>
 
+#include "word_list.h"
+
 namespace wins {
 namespace {
-
-using Words = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 310> kFunctionWords = {
     "a",        "able",      "about",     "above",      "across",    "actually",
@@ -311,8 +311,10 @@ constexpr std::array<PastForm, 118> kPastForms = {{{"arose", "arise"},
                                                    {"wrote", "write"}}};
 static_assert(std::ranges::is_sorted(kPastForms, {}, &PastForm::past));
 
-bool holds(Words words, std::string_view word) {
-  return std::ranges::binary_search(words, word);
+template <const auto& kWords>
+bool holds(std::string_view word) {
+  static constexpr WordList kList(kWords);
+  return kList.has(word);
 }
 
 const PastForm* past_form(std::string_view word) {
@@ -324,55 +326,55 @@ const PastForm* past_form(std::string_view word) {
 }  // namespace
 
 bool is_function_word(std::string_view word) {
-  return holds(kFunctionWords, word);
+  return holds<kFunctionWords>(word);
 }
 
 bool is_writer(std::string_view word) {
-  return holds(kWriter, word);
+  return holds<kWriter>(word);
 }
 
 bool begins_other_subject(std::string_view word) {
-  return holds(kOtherSubjects, word);
+  return holds<kOtherSubjects>(word);
 }
 
 bool is_negation(std::string_view word) {
-  return holds(kNegations, word);
+  return holds<kNegations>(word);
 }
 
 bool joins_clauses(std::string_view word) {
-  return holds(kJoins, word);
+  return holds<kJoins>(word);
 }
 
 bool tells_occasion(std::string_view word) {
-  return holds(kOccasions, word);
+  return holds<kOccasions>(word);
 }
 
 bool places_situation(std::string_view word) {
-  return holds(kPlaces, word);
+  return holds<kPlaces>(word);
 }
 
 bool places_loosely(std::string_view word) {
-  return holds(kLoosePlaces, word);
+  return holds<kLoosePlaces>(word);
 }
 
 bool is_person(std::string_view word) {
-  return holds(kPeople, word);
+  return holds<kPeople>(word);
 }
 
 bool is_towards_someone(std::string_view word) {
-  return holds(kTowards, word);
+  return holds<kTowards>(word);
 }
 
 bool is_time_word(std::string_view word) {
-  return holds(kTimeWords, word);
+  return holds<kTimeWords>(word);
 }
 
 bool is_older_way(std::string_view word) {
-  return holds(kOlderWays, word);
+  return holds<kOlderWays>(word);
 }
 
 bool is_charged(std::string_view word) {
-  return holds(kCharged, word);
+  return holds<kCharged>(word);
 }
 
 bool is_past_form(std::string_view word) {

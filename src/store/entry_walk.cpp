@@ -13,8 +13,10 @@
 namespace wins {
 namespace {
 
-/// Ids that are looked up at a time.
-constexpr std::int64_t kStretch = 1000;
+/// Ids that are looked up at a time: few at first, because each may cost a page
+/// and mostly the first few are all that is wanted.
+constexpr std::int64_t kFirstStretch = 60;
+constexpr std::int64_t kLongestStretch = 1000;
 constexpr std::int64_t kFirstStretchOfSet = 10'000;
 constexpr std::int64_t kLaterStretchOfSet = 200'000;
 /// Entries, and bytes of words, that are read at a time.
@@ -34,6 +36,7 @@ EntryWalk::EntryWalk(const Filter& filter)
     : filter_(filter),
       order_(filter.order),
       left_(filter.limit.value_or(kEverything)),
+      stretch_(kFirstStretch),
       last_at_(order_ == Order::newest_first ? kEverything : kNothing),
       last_id_(last_at_) {}
 
@@ -73,7 +76,8 @@ void EntryWalk::find_ids(Connection& journal) {
   const std::int64_t stretch = sorted ? kFirstStretchOfSet
                                : filter_.starts_from_a_set()
                                    ? kLaterStretchOfSet
-                                   : kStretch;
+                                   : stretch_;
+  stretch_ = std::min(2 * stretch_, kLongestStretch);
   const std::int64_t wanted = std::min(left_, stretch);
   SQLite::Statement statement(journal.database(),
                               sql(sorted ? FewByTime{} : way_in(journal)));

@@ -32,6 +32,7 @@ class EntryWalk {
   FilterSql filter_;
   Order order_;
   std::int64_t left_;
+  std::int64_t stretch_;
   std::int64_t last_at_;
   EntryId last_id_;
   bool began_ = false;
