@@ -55,7 +55,7 @@ void hint_at_nothing(Invocation& invocation) {
   if (!invocation.host().terminal.output) {
     return;
   }
-  const bool empty = invocation.store().overview().entries == 0;
+  const bool empty = invocation.store().count({}) == 0;
   invocation.hint(say(empty ? reading["first_comes"] : reading["none_match"]));
 }
 

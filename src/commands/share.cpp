@@ -84,7 +84,7 @@ void tell_unsettled(const ShareItems& found, const ShareArgs& args,
 void tell_nothing(const ShareItems& found, const ShareArgs& args,
                   Invocation& invocation) {
   if (invocation.host().terminal.output &&
-      invocation.store().overview().entries == 0) {
+      invocation.store().count({}) == 0) {
     invocation.hint(say(messages::reading["first_comes"]));
     return;
   }

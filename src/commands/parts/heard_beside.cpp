@@ -41,7 +41,7 @@ class HeardSearch {
   explicit HeardSearch(Invocation& invocation)
       : store_(invocation.store()),
         rule_(invocation),
-        count_(store_.overview().entries),
+        count_(store_.count({})),
         rarity_(count_, [this](std::string_view stem) {
           return entries_with(std::string(stem));
         }) {}

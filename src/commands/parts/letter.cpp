@@ -199,7 +199,7 @@ void tell_quiet(const LetterFacts& facts, bool gentle, Invocation& invocation) {
     invocation.tell(
         say(gentle ? telling_of_the_day(tellings(quiet, "others."), invocation)
                    : quiet["not_shown"]));
-  } else if (invocation.store().overview().entries == 0) {
+  } else if (invocation.store().count({}) == 0) {
     invocation.hint(say(reading["first_comes"]));
   } else {
     invocation.tell(

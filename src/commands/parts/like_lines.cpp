@@ -67,7 +67,7 @@ Sought sought_for(const LineWord& word) {
 
 LikeLines::LikeLines(Store& store)
     : store_(store),
-      count_(store.overview().entries),
+      count_(store.count({})),
       rarity_(count_,
               [this](std::string_view what) { return entries_with(what); }) {}
 

@@ -76,8 +76,8 @@ void tell_of_journal(const Entry& kept, Day today, Invocation& invocation) {
     invocation.hint(say(saving["readable_by_others"],
                         fmt::arg("path", places.journal.string())));
   }
-  const auto last = invocation.store().overview().last;
-  if (last.has_value() && *last > today + std::chrono::days(1)) {
+  const Day after_tomorrow = today + std::chrono::days(2);
+  if (invocation.store().count({.ranges = {{.first = after_tomorrow}}}) > 0) {
     invocation.hint(say(saving["clock.ahead"]));
   }
 }

@@ -116,7 +116,7 @@ void tell_none(const ReflectArgs& args, Invocation& invocation) {
   if (!invocation.host().terminal.output) {
     return;
   }
-  if (invocation.store().overview().entries == 0) {
+  if (invocation.store().count({}) == 0) {
     invocation.hint(say(reading["first_comes"]));
   } else if (args.another) {
     invocation.tell(say(celebrating["no_other"]));
