@@ -10,13 +10,15 @@
 #include "schema_1.h"
 #include "schema_2.h"
 #include "schema_3.h"
+#include "schema_4.h"
 #include "wins/store/open.h"
 
 namespace wins {
 namespace {
 
-constexpr std::array<Migration, 3> kMigrations = {
-    schema_1::kStatements, schema_2::kStatements, schema_3::kStatements};
+constexpr std::array<Migration, 4> kMigrations = {
+    schema_1::kStatements, schema_2::kStatements, schema_3::kStatements,
+    schema_4::kStatements};
 
 /// What FTS5 makes beside `entry_words`, in the words of SQLite 3.40.
 constexpr std::array<std::string_view, 4> kWordIndexTables = {

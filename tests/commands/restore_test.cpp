@@ -99,7 +99,7 @@ TEST_CASE("restore: what is not whole changes nothing and names another") {
   const std::string cut = (later.folder / "cut.db").string();
   CHECK(bench.run("restore " + cut) == kCouldNot);
   CHECK(bench.err == "wins: " + cut +
-                         " is not whole: 9000 of 139264 bytes are there\n"
+                         " is not whole: 9000 of 143360 bytes are there\n"
                          "      Nothing was changed.\n"
                          "      The newest snapshot here: wins restore " +
                          (later.folder /

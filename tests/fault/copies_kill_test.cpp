@@ -156,6 +156,7 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
   if (skipped()) {
     return;
   }
+  constexpr std::int64_t kVersion = 4;  // the newest
   int migrated = 0;
   const int ended = end_at_each_call(
       {"add", "one more"},
@@ -169,9 +170,9 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
         CHECK(unsound(home.path()) == 0);
         const std::int64_t version =
             JournalReader(home.journal()).number("PRAGMA user_version");
-        migrated += version == 3 ? 1 : 0;
+        migrated += version == kVersion ? 1 : 0;
         // It is up to date, and before that it was kept as it had been.
-        if (version == 3) {
+        if (version == kVersion) {
           CHECK(fs::exists(snapshots(home)));
         }
         CHECK(home.wins({"add", "-q", "and another"}).code == 0);
@@ -191,7 +192,7 @@ TEST_CASE("a kill during a migration leaves a whole journal and a snapshot") {
         CHECK(kept >= 1);
         JournalReader journal(home.journal());
         CHECK(journal.soundness() == "ok");
-        CHECK(journal.number("PRAGMA user_version") == 3);
+        CHECK(journal.number("PRAGMA user_version") == kVersion);
         CHECK(journal.number("SELECT count(*) FROM entries") >=
               kVersion1Entries + 1);
       });

@@ -49,7 +49,7 @@ TEST_CASE("age: a backup goes out and comes back with a key") {
   const Ending out =
       person.shell("wins backup - | age -R to.txt -o wins.age; echo $?");
   CHECK(out.out == "0\n");
-  CHECK(out.err == "Backed up 2 entries, 136.0 KiB. The copy was checked.\n");
+  CHECK(out.err == "Backed up 2 entries, 140.0 KiB. The copy was checked.\n");
   CHECK(read_file(person.home() / "wins.age").find("irbelstrand") ==
         std::string::npos);
   REQUIRE(person.wins({"remove", "1"}).code == 0);
@@ -88,7 +88,7 @@ TEST_CASE("age: what it cannot decrypt changes nothing") {
       person.shell("age -d -i key.txt cut.age 2>/dev/null | wins restore -");
   CHECK(cut.code == 1);
   CHECK(cut.err.starts_with(
-      "wins: what came on stdin is not whole: 65536 of 139264 bytes are "
+      "wins: what came on stdin is not whole: 65536 of 143360 bytes are "
       "there\n"));
   const Ending still_encrypted = person.wins({"restore", "wins.age"});
   CHECK(still_encrypted.code == 1);

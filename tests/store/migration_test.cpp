@@ -142,7 +142,7 @@ TEST_CASE("a change brings an earlier journal up to date, rows and all") {
   JournalBench fresh(other.path() / "journal.db");
 
   const auto store = old.open(Access::write);
-  CHECK(old.version() == Lines{"3"});
+  CHECK(old.version() == Lines{"4"});
   CHECK(rows_of(old.journal.path) == before);
   CHECK(schema_of(old.journal.path) == schema_of(other.path() / "journal.db"));
   CHECK(store->learned(Lines{"shift", "+rest", "nobody"}) ==
@@ -266,7 +266,7 @@ TEST_CASE("a backup of an earlier version comes back, and stays as it is") {
         journal, take_in_file(journal, old.journal.path), CountingUids(9),
         {.command = "restore", .at = test::kNow}, kOpenedAt);
     CHECK(done.entries == test::kVersion1Entries);
-    CHECK(column(journal.path, "PRAGMA user_version") == Lines{"3"});
+    CHECK(column(journal.path, "PRAGMA user_version") == Lines{"4"});
     CHECK(column(journal.path, "SELECT count(*) FROM entries") == Lines{"8"});
     CHECK(check_journal(journal.path, words_between_blanks).is_whole());
     CHECK(column(journal.path,
@@ -286,7 +286,7 @@ TEST_CASE("a restore over an earlier journal keeps it as it was first") {
       restore(old.journal, take_in_file(old.journal, backup), CountingUids(9),
               {.command = "restore", .at = test::kNow}, kOpenedAt);
   CHECK(done.how == Restored::How::one_step);
-  CHECK(old.version() == Lines{"3"});
+  CHECK(old.version() == Lines{"4"});
   const fs::path kept =
       old.snapshots() / "journal-2026-11-04-152003-before-migration.db";
   REQUIRE(fs::exists(kept));
@@ -312,7 +312,7 @@ TEST_CASE("what an earlier journal holds can be salvaged into this version") {
       salvage_journal(old.journal.path, words_between_blanks);
   CHECK(salvaged.whole == test::kVersion1Entries);
   CHECK(salvaged.lost.empty());
-  CHECK(column(salvaged.journal, "PRAGMA user_version") == Lines{"3"});
+  CHECK(column(salvaged.journal, "PRAGMA user_version") == Lines{"4"});
   CHECK(check_journal(salvaged.journal, words_between_blanks).is_whole());
 }
 
