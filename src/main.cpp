@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
-#include <iostream>
 #include <memory>
 #include <new>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -60,6 +62,12 @@ wins::Openers real_openers() {
       .here = std::filesystem::current_path(none)};
 }
 
+/// What is said while there is no host to say it. The streams of the standard
+/// library are left out: a run would pay for them before it begins.
+void print_alone(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
 }  // namespace
 
 // A run, from the arguments to the exit code: the computer is captured as a
@@ -74,13 +82,17 @@ int main(int count, char** arguments) {
     return static_cast<int>(wins::run(words, wins::all_commands(),
                                       computer.host(), real_openers()));
   } catch (const wins::UsageError& unread) {
-    wins::print_failure(unread, std::cerr);
+    std::ostringstream failure;
+    wins::print_failure(unread, failure);
+    print_alone(failure.view());
     return static_cast<int>(wins::ExitCode::usage);
   } catch (const std::bad_alloc&) {
     // `run` tells of its own; here nothing had begun.
-    std::cerr << "wins: " << wins::messages::storage["no_memory"].text
-              << "\n      " << wins::messages::usage["nothing_saved"].text
-              << '\n';
+    print_alone("wins: ");
+    print_alone(wins::messages::storage["no_memory"].text);
+    print_alone("\n      ");
+    print_alone(wins::messages::usage["nothing_saved"].text);
+    print_alone("\n");
     return static_cast<int>(wins::ExitCode::could_not);
   }
 }

@@ -21,8 +21,20 @@ using messages::storage;
 
 constexpr int kBusyMilliseconds = 30000;
 
-/// One thread uses a journal, so nothing in it is locked against another.
-constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+/// One thread uses SQLite, and nobody asks it how much memory it has: neither
+/// is worth a lock for each piece of memory that it takes. Before the first
+/// file is opened; later it is refused, and nothing is lost by that.
+void leave_out_locks() {
+  sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+std::unique_ptr<SQLite::Database> open_database(const std::string& name,
+                                                int access) {
+  leave_out_locks();
+  return std::make_unique<SQLite::Database>(name, access | SQLITE_OPEN_NOMUTEX,
+                                            kBusyMilliseconds);
+}
 
 void guard(SQLite::Database& database) {
   sqlite3* const handle = database.getHandle();
@@ -114,8 +126,7 @@ Refusal refusal_of(const SQLite::Exception& refusal, int system_errno) {
 
 /// Throws: Refusal, or SQLite's own exception where another attempt may help.
 std::optional<Connection> connect(const Place& place, Attempt attempt) {
-  Connection journal(std::make_unique<SQLite::Database>(
-                         place.path.native(), kFlags, kBusyMilliseconds),
+  Connection journal(open_database(place.path.native(), SQLITE_OPEN_READWRITE),
                      place.teaching_words);
   try {
     guard(journal.database());
@@ -178,15 +189,14 @@ std::optional<Connection> open_file(const Place& place) {
 
 Connection open_guarded(const std::filesystem::path& path, int access,
                         TeachingWords teaching_words) {
-  auto database = std::make_unique<SQLite::Database>(
-      path.native(), access | SQLITE_OPEN_NOMUTEX, kBusyMilliseconds);
+  auto database = open_database(path.native(), access);
   guard(*database);
   return Connection(std::move(database), std::move(teaching_words));
 }
 
 Connection open_memory(TeachingWords teaching_words) {
-  auto database = std::make_unique<SQLite::Database>(
-      ":memory:", kFlags | SQLITE_OPEN_CREATE);
+  auto database =
+      open_database(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   guard(*database);
   Connection journal(std::move(database), std::move(teaching_words));
   migrate(journal);
