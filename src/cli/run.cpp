@@ -108,12 +108,12 @@ std::string name_of_fault(const std::exception& fault) {
 
 /// Says that memory ran out, and needs none to say it.
 ExitCode report_no_memory(const Course& course, Host& host) noexcept {
-  host.err << "wins: " << messages::storage["no_memory"].text << '\n';
+  host.err << "wins: " << messages::storage["no_memory"].text.view() << '\n';
   // Without a command the run ended while it was still being read.
   if (course.command == nullptr || course.access == Access::write) {
     host.err << "      "
-             << (course.saved ? usage["saved"].text
-                              : usage["nothing_saved"].text)
+             << (course.saved ? usage["saved"].text.view()
+                              : usage["nothing_saved"].text.view())
              << '\n';
   }
   return ExitCode::could_not;

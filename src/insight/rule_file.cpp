@@ -295,15 +295,13 @@ RuleFile read_rules(std::string_view rules, std::string_view groups) {
 }
 
 OwnedRules::OwnedRules(RuleFile file)
-    : file_(std::move(file)),
-      kinds_(file_.kinds.begin(), file_.kinds.end()),
-      groups_(file_.groups.begin(), file_.groups.end()) {
+    : file_(std::move(file)), kinds_(file_.kinds.begin(), file_.kinds.end()) {
   for (const auto& [written, form] : file_.forms) {
     forms_.push_back(form);
-    forms_.back().written = written;
+    forms_.back().written = FixedText<14>(written);
   }
   for (const auto& [written, read_as] : file_.spellings) {
-    spellings_.push_back({.written = written, .read_as = read_as});
+    spellings_.push_back({FixedText<30>(written), FixedText<30>(read_as)});
   }
   table_ = {.kinds = kinds_,
             .words = file_.words.names(),
@@ -317,7 +315,7 @@ OwnedRules::OwnedRules(RuleFile file)
             .choices = file_.choices,
             .starts = file_.starts,
             .starting = file_.starting,
-            .groups = groups_,
+            .groups = file_.groups.names(),
             .group_starts = file_.group_starts,
             .groups_of = file_.groups_of};
 }

@@ -26,7 +26,7 @@ struct RuleFile {
   std::vector<WordId> choices{};
   std::vector<std::uint16_t> starts{};
   std::vector<std::uint16_t> starting{};
-  std::vector<std::string> groups{};
+  OwnedNames groups{};
   std::vector<std::uint16_t> group_starts{};
   std::vector<std::uint16_t> groups_of{};
 };
@@ -48,7 +48,6 @@ class OwnedRules {
  private:
   RuleFile file_;
   std::vector<std::string_view> kinds_;
-  std::vector<std::string_view> groups_;
   std::vector<IrregularForm> forms_;
   std::vector<Spelling> spellings_;
   RuleTable table_;

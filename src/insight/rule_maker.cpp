@@ -61,7 +61,7 @@ std::string source_of(std::span<const std::string> words) {
   text += numbers("WordId", "kChoices", file.choices);
   text += numbers("std::uint16_t", "kStarts", file.starts);
   text += numbers("std::uint16_t", "kStarting", file.starting);
-  text += array("std::string_view", "kGroups", file.groups, quoted);
+  text += sorted_names("kGroups", file.groups.names());
   text += numbers("std::uint16_t", "kGroupStarts", file.group_starts);
   text += numbers("std::uint16_t", "kGroupsOf", file.groups_of);
   return text +

@@ -32,10 +32,11 @@ Numbered::Numbered(const WordSet& words) {
 
 void Numbered::add_group(const std::string& name, const WordSet& group) {
   const auto* const role = std::ranges::find(kRoleNames, name);
-  file_.groups.push_back(name);
+  const auto number = narrow(file_.groups.names().size());
+  file_.groups.add(name);
   for (const std::string& word : group) {
     const WordId id = number_of(word);
-    groups_of_[id].push_back(narrow(file_.groups.size() - 1));
+    groups_of_[id].push_back(number);
     if (role != kRoleNames.end()) {
       file_.roles[id] |= only(static_cast<Role>(role - kRoleNames.begin()));
     }

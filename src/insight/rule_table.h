@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "sorted_names.h"
+#include "wins/core/fixed_text.h"
 
 namespace wins::rules {
 
@@ -61,15 +62,15 @@ enum class Form : std::uint8_t { base, past, ing };
 
 /// A form that no stemmer knows: "said" is the past of "say".
 struct IrregularForm {
-  std::string_view written{};
+  FixedText<14> written{};
   WordId word = kNoWord;
   Form form = Form::base;
 };
 
 /// Another way to write something: "didnt" is read as "did not".
 struct Spelling {
-  std::string_view written{};
-  std::string_view read_as{};
+  FixedText<30> written{};
+  FixedText<30> read_as{};
 };
 
 /// Words that count as one when they follow each other.
@@ -132,7 +133,7 @@ struct RuleTable {
   /// starting[starts[w] .. starts[w + 1]).
   std::span<const std::uint16_t> starts;
   std::span<const std::uint16_t> starting;
-  std::span<const std::string_view> groups;  ///< in order
+  SortedNames groups;
   /// The groups that word w is in are
   /// groups_of[group_starts[w] .. group_starts[w + 1]).
   std::span<const std::uint16_t> group_starts;

@@ -14,8 +14,10 @@ namespace {
 /// The row that is written like this; null when there is none.
 template <typename Row>
 const Row* row_of(std::span<const Row> rows, std::string_view written) {
-  const auto found = std::ranges::lower_bound(rows, written, {}, &Row::written);
-  return found != rows.end() && found->written == written ? &*found : nullptr;
+  const auto found = std::ranges::lower_bound(
+      rows, written, {}, [](const Row& row) { return row.written.view(); });
+  return found != rows.end() && found->written.view() == written ? &*found
+                                                                 : nullptr;
 }
 
 Form regular_form(std::string_view written, std::string_view stem) {

@@ -6,12 +6,12 @@
 #include <array>
 #include <span>
 
-#include "word_list.h"
+#include "words_by_letter.h"
 
 namespace wins {
 namespace {
 
-constexpr std::array<std::string_view, 310> kFunctionWords = {
+constexpr std::array<ListedWord, 310> kFunctionWords = {
     "a",        "able",      "about",     "above",      "across",    "actually",
     "after",    "again",     "against",   "ago",        "all",       "almost",
     "along",    "already",   "also",      "although",   "always",    "am",
@@ -66,38 +66,38 @@ constexpr std::array<std::string_view, 310> kFunctionWords = {
     "you",      "youd",      "your",      "youre"};
 static_assert(std::ranges::is_sorted(kFunctionWords));
 
-constexpr std::array<std::string_view, 9> kWriter = {
+constexpr std::array<ListedWord, 9> kWriter = {
     "i", "id", "ill", "im", "ive", "myself", "we", "wed", "weve"};
 static_assert(std::ranges::is_sorted(kWriter));
 
-constexpr std::array<std::string_view, 23> kNegations = {
+constexpr std::array<ListedWord, 23> kNegations = {
     "aint",  "arent",  "cant",    "couldnt", "didnt",  "doesnt",
     "dont",  "hadnt",  "hasnt",   "havent",  "isnt",   "neither",
     "never", "no",     "nor",     "not",     "nt",     "shouldnt",
     "wasnt", "werent", "without", "wont",    "wouldnt"};
 static_assert(std::ranges::is_sorted(kNegations));
 
-constexpr std::array<std::string_view, 12> kJoins = {
+constexpr std::array<ListedWord, 12> kJoins = {
     "and", "because", "but",  "cos",  "instead", "or",
     "so",  "than",    "that", "then", "though",  "yet"};
 static_assert(std::ranges::is_sorted(kJoins));
 
-constexpr std::array<std::string_view, 12> kOccasions = {
+constexpr std::array<ListedWord, 12> kOccasions = {
     "after", "as",   "before",   "during", "once",  "till",
     "until", "when", "whenever", "where",  "while", "whilst"};
 static_assert(std::ranges::is_sorted(kOccasions));
 
-constexpr std::array<std::string_view, 17> kPlaces = {
+constexpr std::array<ListedWord, 17> kPlaces = {
     "about",   "after",   "against", "at",   "before", "behind",
     "beside",  "by",      "during",  "from", "near",   "over",
     "through", "towards", "via",     "w",    "with"};
 static_assert(std::ranges::is_sorted(kPlaces));
 
-constexpr std::array<std::string_view, 9> kLoosePlaces = {
+constexpr std::array<ListedWord, 9> kLoosePlaces = {
     "around", "in", "inside", "into", "on", "out", "outside", "to", "under"};
 static_assert(std::ranges::is_sorted(kLoosePlaces));
 
-constexpr std::array<std::string_view, 82> kPeople = {
+constexpr std::array<ListedWord, 82> kPeople = {
     "aunt",      "auntie",    "baby",       "boss",     "boy",      "boyfriend",
     "bro",       "brother",   "child",      "children", "client",   "clients",
     "coach",     "colleague", "colleagues", "cousin",   "coworker", "coworkers",
@@ -114,7 +114,7 @@ constexpr std::array<std::string_view, 82> kPeople = {
     "therapist", "uncle",     "wife",       "woman"};
 static_assert(std::ranges::is_sorted(kPeople));
 
-constexpr std::array<std::string_view, 25> kTowards = {
+constexpr std::array<ListedWord, 25> kTowards = {
     "answered", "asked",      "called",  "emailed", "helped",
     "hugged",   "introduced", "invited", "let",     "messaged",
     "met",      "phoned",     "rang",    "replied", "saw",
@@ -122,7 +122,7 @@ constexpr std::array<std::string_view, 25> kTowards = {
     "texted",   "thanked",    "told",    "visited", "with"};
 static_assert(std::ranges::is_sorted(kTowards));
 
-constexpr std::array<std::string_view, 54> kTimeWords = {
+constexpr std::array<ListedWord, 54> kTimeWords = {
     "afternoon", "afternoons", "april",     "august", "autumn",
     "breakfast", "day",        "december",  "dinner", "evening",
     "evenings",  "february",   "friday",    "hour",   "hours",
@@ -136,7 +136,7 @@ constexpr std::array<std::string_view, 54> kTimeWords = {
     "weeks",     "winter",     "year",      "years"};
 static_assert(std::ranges::is_sorted(kTimeWords));
 
-constexpr std::array<std::string_view, 45> kOlderWays = {
+constexpr std::array<ListedWord, 45> kOlderWays = {
     "apologised", "apologized", "avoided",     "bailed",    "binged",
     "blamed",     "bottled",    "canceled",    "cancelled", "caved",
     "cowered",    "crumbled",   "dissociated", "exploded",  "faked",
@@ -148,7 +148,7 @@ constexpr std::array<std::string_view, 45> kOlderWays = {
     "stuffed",    "sulked",     "vanished",    "yelled",    "zoned"};
 static_assert(std::ranges::is_sorted(kOlderWays));
 
-constexpr std::array<std::string_view, 32> kOtherSubjects = {
+constexpr std::array<ListedWord, 32> kOtherSubjects = {
     "a",     "an",    "another", "everyone", "everything", "he",   "her",
     "hers",  "hes",   "his",     "it",       "its",        "my",   "one",
     "our",   "she",   "shes",    "some",     "someone",    "that", "the",
@@ -156,7 +156,7 @@ constexpr std::array<std::string_view, 32> kOtherSubjects = {
     "who",   "you",   "your",    "youre"};
 static_assert(std::ranges::is_sorted(kOtherSubjects));
 
-constexpr std::array<std::string_view, 131> kCharged = {
+constexpr std::array<ListedWord, 131> kCharged = {
     "afraid",     "afterwards",  "alone",     "anger",      "angry",
     "anxious",    "argued",      "arguing",   "argument",   "ashamed",
     "attack",     "awake",       "awful",     "bad",        "begged",
@@ -187,8 +187,8 @@ constexpr std::array<std::string_view, 131> kCharged = {
 static_assert(std::ranges::is_sorted(kCharged));
 
 struct PastForm {
-  std::string_view past;
-  std::string_view plain;
+  ListedWord past;
+  ListedWord plain;
 };
 
 constexpr std::array<PastForm, 118> kPastForms = {{{"arose", "arise"},
@@ -313,14 +313,16 @@ static_assert(std::ranges::is_sorted(kPastForms, {}, &PastForm::past));
 
 template <const auto& kWords>
 bool holds(std::string_view word) {
-  static constexpr WordList kList(kWords);
+  static constexpr WordsByLetter kList(kWords);
   return kList.has(word);
 }
 
 const PastForm* past_form(std::string_view word) {
-  const auto* const found =
-      std::ranges::lower_bound(kPastForms, word, {}, &PastForm::past);
-  return found != kPastForms.end() && found->past == word ? found : nullptr;
+  const auto* const found = std::ranges::lower_bound(
+      kPastForms, word, {},
+      [](const PastForm& form) { return form.past.view(); });
+  return found != kPastForms.end() && found->past.view() == word ? found
+                                                                 : nullptr;
 }
 
 }  // namespace
@@ -383,7 +385,7 @@ bool is_past_form(std::string_view word) {
 
 std::string_view plain_form(std::string_view word) {
   const PastForm* const form = past_form(word);
-  return form != nullptr ? form->plain : word;
+  return form != nullptr ? form->plain.view() : word;
 }
 
 }  // namespace wins

@@ -7,16 +7,20 @@
 #include <span>
 #include <string_view>
 
+#include "wins/core/fixed_text.h"
+
 namespace wins {
+
+using ListedWord = FixedText<14>;
 
 /// A list by the first letters of its words, because most words begin like few
 /// or none of them.
-class WordList {
+class WordsByLetter {
  public:
   /// Requires: the words are in order and begin with a letter, a to z.
-  constexpr explicit WordList(std::span<const std::string_view> words)
+  constexpr explicit WordsByLetter(std::span<const ListedWord> words)
       : words_(words) {
-    for (const std::string_view word : words) {
+    for (const ListedWord& word : words) {
       for (std::size_t n = letter(word) + 1; n < begins_.size(); ++n) {
         ++begins_[n];
       }
@@ -29,7 +33,8 @@ class WordList {
     }
     const std::size_t first = begins_[letter(word)];
     return std::ranges::binary_search(
-        words_.subspan(first, begins_[letter(word) + 1] - first), word);
+        words_.subspan(first, begins_[letter(word) + 1] - first), word, {},
+        &ListedWord::view);
   }
 
  private:
@@ -39,7 +44,7 @@ class WordList {
     return static_cast<std::size_t>(word.front()) - std::size_t{'a'};
   }
 
-  std::span<const std::string_view> words_;
+  std::span<const ListedWord> words_;
   /// The words of letter n are begins_[n] .. begins_[n + 1].
   std::array<std::size_t, kLetters + 1> begins_{};
 };

@@ -150,7 +150,8 @@ TEST_CASE("table: sentences name only commands that are there") {
 std::string rendered(const Message& message) {
   fmt::dynamic_format_arg_store<fmt::format_context> facts;
   std::set<std::string> names;
-  std::string_view rest = message.text;
+  const std::string_view text = message.text;
+  std::string_view rest = text;
   for (auto at = rest.find('{'); at != rest.npos; at = rest.find('{')) {
     rest.remove_prefix(at + 1);
     names.emplace(rest.substr(0, rest.find('}')));
@@ -158,14 +159,13 @@ std::string rendered(const Message& message) {
   for (const std::string& name : names) {
     facts.push_back(fmt::arg(name.c_str(), "x"));
   }
-  return fmt::vformat(
-      fmt::string_view(message.text.data(), message.text.size()), facts);
+  return fmt::vformat(fmt::string_view(text.data(), text.size()), facts);
 }
 
 TEST_CASE("table: every message of the commands renders") {
   const auto check = [](const auto& catalogue) {
     for (const Message& message : catalogue.messages) {
-      CAPTURE(message.id);
+      CAPTURE(message.id.view());
       const std::string text = rendered(message);
       CHECK(!text.empty());
       CHECK(text.find_first_of("{}") == std::string::npos);

@@ -60,7 +60,7 @@ template <std::size_t Count>
                                 std::string_view prefix) {
   Tellings found;
   for (const Message& message : catalogue.messages) {
-    if (message.id.starts_with(prefix)) {
+    if (message.id.view().starts_with(prefix)) {
       found.push_back({message.id, &message});
     }
   }

@@ -6,7 +6,7 @@
 /// What is asked on a terminal. Each can be left with Enter.
 namespace wins::messages {
 
-inline constexpr Catalogue asking{
+inline constexpr auto asking = Catalogue{
     Message{"words", Scope::reply, Warmth::none, "add without words",
             "Something you noticed, did, or left undone. Enter leaves, ? "
             "shows ideas."},

@@ -6,7 +6,7 @@
 /// What `celebrate` says around the moment it shows. It does not cheer.
 namespace wins::messages {
 
-inline constexpr Catalogue celebrating{
+inline constexpr auto celebrating = Catalogue{
     Message{"ways", Scope::reply, Warmth::company, "celebrate.ways is set",
             "Your ways to mark one: {ways}"},
     Message{"ways.facts", Scope::reply, Warmth::none,

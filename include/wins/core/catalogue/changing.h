@@ -6,7 +6,7 @@
 /// What edit, remove, undo and redo answer.
 namespace wins::messages {
 
-inline constexpr Catalogue changing{
+inline constexpr auto changing = Catalogue{
     Message{"edited", Scope::reply, Warmth::none, "an entry was changed",
             "Changed {id}. wins undo brings the earlier one back."},
     Message{"edited.alone", Scope::reply, Warmth::none,

@@ -6,7 +6,7 @@
 /// What `wins doctor` says, of the journal and of what is around it.
 namespace wins::messages {
 
-inline constexpr Catalogue checking{
+inline constexpr auto checking = Catalogue{
     Message{"hint", Scope::help, Warmth::none,
             "after a failure whose reason lies in what the file holds",
             "`{line}` looks closer, and changes nothing."},

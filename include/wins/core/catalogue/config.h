@@ -6,7 +6,7 @@
 /// What `wins config` says, beside what is said of any settings file.
 namespace wins::messages {
 
-inline constexpr Catalogue config{
+inline constexpr auto config = Catalogue{
     Message{"what", Scope::help, Warmth::none,
             "config without one of its words, or with too many",
             "config takes list, get, set, unset, path or edit"},

@@ -6,7 +6,7 @@
 /// What backup, restore and the snapshots say.
 namespace wins::messages {
 
-inline constexpr Catalogue copies{
+inline constexpr auto copies = Catalogue{
     Message{"made", Scope::help, Warmth::none, "a backup was made",
             "Backed up {entries} to {path}, {size}. The copy was checked."},
     Message{"streamed", Scope::help, Warmth::none,

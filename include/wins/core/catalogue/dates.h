@@ -7,7 +7,7 @@ namespace wins::messages {
 
 /// Date words and lengths of time: what is said of them when they cannot
 /// be read, and how moments and lengths are named.
-inline constexpr Catalogue dates{
+inline constexpr auto dates = Catalogue{
     Message{"date-unknown", Scope::help, Warmth::none, "the words are no date",
             "'{words}' is not a date wins can read"},
     Message{"date-unknown-hint", Scope::help, Warmth::none,

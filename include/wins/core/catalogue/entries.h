@@ -6,7 +6,7 @@
 namespace wins::messages {
 
 /// How an entry is told: its kind, its measures and its marks.
-inline constexpr Catalogue entries{
+inline constexpr auto entries = Catalogue{
     Message{"entry-here", Scope::reply, Warmth::none,
             "the entry is here, and has no words", "here"},
     Message{"entry-heading", Scope::reply, Warmth::none,

@@ -6,7 +6,7 @@
 /// What export and import say.
 namespace wins::messages {
 
-inline constexpr Catalogue exchange{
+inline constexpr auto exchange = Catalogue{
     Message{"here", Scope::help, Warmth::none,
             "stands for an entry without words in Markdown", "here"},
     Message{"used_to", Scope::help, Warmth::none,

@@ -7,7 +7,7 @@
 /// then in numbers, and what stands beside the chart of `stats --plot`.
 namespace wins::messages {
 
-inline constexpr Catalogue explaining{
+inline constexpr auto explaining = Catalogue{
     Message{"title", Scope::reply, Warmth::none, "--explain",
             "Where each word comes from"},
     Message{"rests", Scope::reply, Warmth::none,

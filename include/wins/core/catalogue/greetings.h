@@ -7,7 +7,7 @@
 /// among the others. `{saved}` is as in saving.h.
 namespace wins::messages {
 
-inline constexpr Catalogue greetings{
+inline constexpr auto greetings = Catalogue{
     Message{"first_time.date", Scope::reply, Warmth::act,
             "marked first and not hard",
             "Saved {saved}: a first, and now it has a date."},

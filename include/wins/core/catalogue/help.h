@@ -6,7 +6,7 @@
 /// What frames the commands in bare `wins`, in help and in the manual.
 namespace wins::messages {
 
-inline constexpr Catalogue help{
+inline constexpr auto help = Catalogue{
     Message{"title", Scope::help, Warmth::none, "always",
             "a private journal of small wins"},
     Message{"overview.undo", Scope::help, Warmth::none,

@@ -7,7 +7,7 @@
 /// A situation has its sentences under one beginning of the id.
 namespace wins::messages {
 
-inline constexpr Catalogue letter{
+inline constexpr auto letter = Catalogue{
     Message{"today", Scope::reply, Warmth::none, "the day holds entries",
             "{day}, in your own words."},
     Message{"span", Scope::reply, Warmth::none, "the span holds entries",

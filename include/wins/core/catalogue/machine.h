@@ -7,7 +7,7 @@
 /// pager, clock.
 namespace wins::messages {
 
-inline constexpr Catalogue machine{
+inline constexpr auto machine = Catalogue{
     Message{"input-unread", Scope::help, Warmth::none,
             "reading standard input went wrong",
             "standard input could not be read: {reason}"},

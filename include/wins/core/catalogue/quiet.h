@@ -8,7 +8,7 @@
 /// nothing is said to be missing, or to be growing.
 namespace wins::messages {
 
-inline constexpr Catalogue quiet{
+inline constexpr auto quiet = Catalogue{
     Message{"went.one", Scope::reply, Warmth::act,
             "a quiet span with one session",
             "A quiet stretch, and you went to a session in it."},

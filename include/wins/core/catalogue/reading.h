@@ -6,7 +6,7 @@
 /// What list, reflect, stats and config say beside the entries.
 namespace wins::messages {
 
-inline constexpr Catalogue reading{
+inline constexpr auto reading = Catalogue{
     Message{"more", Scope::reply, Warmth::none, "list printed fewer than match",
             "{shown} of {all}; wins list --all has the rest"},
     Message{"first_comes", Scope::reply, Warmth::none,

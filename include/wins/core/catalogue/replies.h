@@ -7,7 +7,7 @@
 /// each situation. `{saved}` is as in saving.h.
 namespace wins::messages {
 
-inline constexpr Catalogue replies{
+inline constexpr auto replies = Catalogue{
     Message{"guess", Scope::reply, Warmth::act, "the words make a kind clear",
             "Saved {saved}. It reads like {kind} (a guess)."},
 

@@ -7,7 +7,7 @@
 /// else was understood: "41, today 15:20; tag family".
 namespace wins::messages {
 
-inline constexpr Catalogue saving{
+inline constexpr auto saving = Catalogue{
     Message{"saved", Scope::reply, Warmth::none, "always", "Saved {saved}."},
     Message{"here", Scope::reply, Warmth::none, "an entry without words",
             "Saved {saved}: here."},

@@ -7,7 +7,7 @@
 /// fact.saved or fact.added: "Session 3 saved, today 14:00".
 namespace wins::messages {
 
-inline constexpr Catalogue sessions{
+inline constexpr auto sessions = Catalogue{
     Message{"fact.saved", Scope::reply, Warmth::none, "a session was added",
             "Session {id} saved, {when}"},
     Message{"fact.added", Scope::reply, Warmth::none,

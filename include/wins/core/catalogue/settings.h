@@ -6,7 +6,7 @@
 /// What is said of a settings file that cannot be read as it stands.
 namespace wins::messages {
 
-inline constexpr Catalogue settings{
+inline constexpr auto settings = Catalogue{
     Message{"settings-no-toml", Scope::help, Warmth::none,
             "the file does not parse",
             "{file}, line {line}: this does not read as TOML"},

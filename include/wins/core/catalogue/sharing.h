@@ -7,7 +7,7 @@
 /// said around it.
 namespace wins::messages {
 
-inline constexpr Catalogue sharing{
+inline constexpr auto sharing = Catalogue{
     Message{"page.title", Scope::reply, Warmth::none,
             "the page holds moments of more than one day",
             "Moments from {from} to {to}"},

@@ -7,7 +7,7 @@
 /// what was being done and takes its reason from the second half.
 namespace wins::messages {
 
-inline constexpr Catalogue storage{
+inline constexpr auto storage = Catalogue{
     Message{"not_opened", Scope::help, Warmth::none,
             "opening a journal for reading was refused",
             "the journal {path} could not be opened: {reason}"},

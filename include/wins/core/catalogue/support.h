@@ -6,7 +6,7 @@
 /// What `wins support` prints, and the line that names it after saving.
 namespace wins::messages {
 
-inline constexpr Catalogue support{
+inline constexpr auto support = Catalogue{
     Message{"yours", Scope::reply, Warmth::none, "support.contacts is set",
             "Your people:"},
     Message{"near", Scope::reply, Warmth::none, "always",

@@ -6,7 +6,7 @@
 /// What `reflect then` says beside an older line and a newer one.
 namespace wins::messages {
 
-inline constexpr Catalogue then_now{
+inline constexpr auto then_now = Catalogue{
     Message{"then", Scope::reply, Warmth::none, "the older line",
             "Then, in your words ({date}): {before}"},
     Message{"now", Scope::reply, Warmth::none, "the newer line",

@@ -7,7 +7,7 @@
 /// for afterwards. `{saved}` is as in sessions.h.
 namespace wins::messages {
 
-inline constexpr Catalogue tough{
+inline constexpr auto tough = Catalogue{
     Message{"tough.went", Scope::reply, Warmth::act, "it is tough",
             "{saved}, with tough beside it. You went, and the hour is over."},
     Message{"tough.place", Scope::reply, Warmth::room, "it is tough",

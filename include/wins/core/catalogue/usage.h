@@ -7,7 +7,7 @@
 /// ends before its work is done.
 namespace wins::messages {
 
-inline constexpr Catalogue usage{
+inline constexpr auto usage = Catalogue{
     Message{"unknown_command", Scope::help, Warmth::none,
             "the first word is no command, and looks like one",
             "'{word}' is not a wins command"},

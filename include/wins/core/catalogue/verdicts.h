@@ -8,7 +8,7 @@
 /// each way is told in the same number of lines as the other.
 namespace wins::messages {
 
-inline constexpr Catalogue verdicts{
+inline constexpr auto verdicts = Catalogue{
     Message{"duration.gentler", Scope::reply, Warmth::none,
             "duration is gentler", "shorter lately"},
     Message{"duration.harder", Scope::reply, Warmth::none, "duration is harder",

@@ -7,7 +7,7 @@
 /// of today. The words above a sentence are always the person's own.
 namespace wins::messages {
 
-inline constexpr Catalogue views{
+inline constexpr auto views = Catalogue{
     Message{"lift.heard", Scope::reply, Warmth::none,
             "a sentence heard in a session is shown",
             "Heard in the session of {day}: {text}"},
