@@ -11,6 +11,7 @@
 #include "merge_records.h"
 #include "row_image.h"
 #include "row_numbers.h"
+#include "tag_names.h"
 
 namespace wins {
 namespace {
@@ -229,6 +230,9 @@ Merged merge_rows(Connection& journal, Connection& other, StepWriter* step) {
   TableMerge<EntryTable> entries(journal, other, step, counts, counts.entries);
   TableMerge<CheckinTable> checkins(journal, other, step, counts,
                                     counts.checkins);
+  if (step != nullptr) {
+    agree_on_tag_names(journal, other);
+  }
   // Entries are linked to the sessions that they find.
   sessions.run(entries.numbers());
   entries.run(entries.numbers());

@@ -24,8 +24,11 @@ class Copy {
       : file_(std::move(file)), uids_(series), entry_uids_(series + 100U) {}
 
   [[nodiscard]] const fs::path& file() const { return file_; }
-  void add(const std::string& text) {
+  void add(const std::string& text, const std::string& tag = {}) {
     Entry draft = an_entry(text).at(next());
+    if (!tag.empty()) {
+      draft.tags = {test::tag(tag)};
+    }
     draft.uid = entry_uids_();
     draft.created = draft.changed = now_;
     open()->add(draft, stamp("add"));
@@ -272,6 +275,28 @@ void change_at_random(Copy& copy) {
     default:
       copy.edit(id, "edit " + std::to_string(*rc::gen::inRange(0, 1000)));
   }
+}
+
+TEST_CASE("merge: a tag that was spelled in two ways is spelled in one") {
+  Two two;
+  two.left.add("four", "mum");
+  two.left.add("five", "Work");
+  two.right.add("six", "Mum");
+  two.right.add("seven", "work");
+  two.merge_both_ways();
+  two.check_equal();
+  const auto spelled = [](const Copy& copy) {
+    return column(copy.file(), "SELECT name FROM tags ORDER BY folded");
+  };
+  CHECK(spelled(two.left) == std::vector<std::string>{"Mum", "Work"});
+  CHECK(spelled(two.right) == spelled(two.left));
+  CHECK_FALSE(two.left.merge_from(two.right).changes());
+  CHECK_FALSE(two.right.merge_from(two.left).changes());
+  // The way back is open as before.
+  while (!two.left.open()->undo(1).empty()) {
+  }
+  CHECK(two.left.rows().empty());
+  CHECK(two.left.whole());
 }
 
 TEST_CASE("merge: copies that were changed apart are equal after it") {

@@ -17,6 +17,8 @@ namespace wins {
 // a removal among them. Ids are those of the journal; one that is taken there
 // gives way to a new one.
 //
+// A tag that the copies spell in two ways has the same of the two afterwards.
+//
 // What a merge changes is one step, which undo takes back. The other's change
 // log comes along, so that the next merge knows what was seen.
 
