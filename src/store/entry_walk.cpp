@@ -17,12 +17,13 @@ namespace {
 /// and mostly the first few are all that is wanted.
 constexpr std::int64_t kFirstStretch = 60;
 constexpr std::int64_t kLongestStretch = 1000;
-constexpr std::int64_t kFirstStretchOfSet = 10'000;
-constexpr std::int64_t kLaterStretchOfSet = 200'000;
+/// So many are sorted sooner than they are found along an index.
+constexpr std::size_t kSorted = 10'000;
 /// Entries, and bytes of words, that are read at a time.
 constexpr std::size_t kBatch = 100;
 constexpr std::size_t kBatchBytes = std::size_t{256} * 1024;
 constexpr std::int64_t kEverything = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t kNoLimit = -1;
 constexpr std::int64_t kNothing = std::numeric_limits<std::int64_t>::min();
 
 std::size_t bytes_of_words(const Entry& entry) {
@@ -65,37 +66,59 @@ std::vector<Entry> EntryWalk::next(Connection& journal) {
   return entries;
 }
 
+void EntryWalk::find_chosen(Connection& journal) {
+  const ReadTransaction together(journal);
+  for (const FilterSql::Ids& ids : filter_.sets()) {
+    SQLite::Statement statement(journal.database(), std::string(ids.sql));
+    statement.bind(1, ids.value);
+    IdSet found;
+    while (statement.executeStep()) {
+      const EntryId id = statement.getColumn(0).getInt64();
+      if (!chosen_.has_value() || chosen_->has(id)) {
+        found.add(id);
+      }
+    }
+    chosen_ = std::move(found);
+  }
+}
+
 void EntryWalk::find_ids(Connection& journal) {
   if (ended_ || left_ <= 0) {
     return;
   }
-  // What comes out of a set is sorted: cheap for a few, and the first few
-  // are mostly all that is asked for. The rest is found along the index by
-  // time, in long stretches, because every look at the set costs anew.
-  const bool sorted = filter_.starts_from_a_set() && !began_;
-  const std::int64_t stretch = sorted ? kFirstStretchOfSet
-                               : filter_.starts_from_a_set()
-                                   ? kLaterStretchOfSet
-                                   : stretch_;
+  if (!filter_.sets().empty()) {
+    find_chosen(journal);
+    if (chosen_->size() <= kSorted) {
+      chosen_.reset();
+    } else {
+      filter_ = filter_.beside_the_sets();
+    }
+  }
+  // SQLite sorts what words and tags leave, if that is little, and gives all
+  // of it. What is found along an index comes a stretch at a time.
+  const bool sorted = !filter_.sets().empty();
+  const std::int64_t wanted = sorted ? left_ : std::min(left_, stretch_);
   stretch_ = std::min(2 * stretch_, kLongestStretch);
-  const std::int64_t wanted = std::min(left_, stretch);
   SQLite::Statement statement(journal.database(),
                               sql(sorted ? FewByTime{} : way_in(journal)));
   int place = filter_.bind(statement);
   statement.bind(++place, last_at_);
   statement.bind(++place, last_id_);
-  statement.bind(++place, wanted);
+  statement.bind(++place, chosen_.has_value() ? kNoLimit : wanted);
   std::vector<EntryId> ids;
   std::int64_t at = last_at_;
-  while (statement.executeStep()) {
-    ids.push_back(statement.getColumn(0).getInt64());
-    at = statement.getColumn(1).getInt64();
+  while (static_cast<std::int64_t>(ids.size()) < wanted &&
+         statement.executeStep()) {
+    const EntryId id = statement.getColumn(0).getInt64();
+    if (!chosen_.has_value() || chosen_->has(id)) {
+      ids.push_back(id);
+      at = statement.getColumn(1).getInt64();
+    }
   }
   last_at_ = at;
   last_id_ = ids.empty() ? last_id_ : ids.back();
   const auto found = static_cast<std::int64_t>(ids.size());
-  began_ = true;
-  ended_ = found < wanted;
+  ended_ = sorted || found < wanted;
   left_ -= found;
   ids_ = std::move(ids);
   read_ = 0;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "connection.h"
 #include "filter_sql.h"
+#include "id_set.h"
 #include "wins/core/filter.h"
 
 namespace wins {
@@ -25,17 +27,20 @@ class EntryWalk {
 
  private:
   void find_ids(Connection& journal);
+  /// The ids that words and tags leave, found once.
+  void find_chosen(Connection& journal);
   /// The index along which the entries are found.
   [[nodiscard]] FewByTime way_in(const Connection& journal) const;
   [[nodiscard]] std::string sql(const FewByTime& way) const;
 
   FilterSql filter_;
+  /// Where `filter_` is only what has to hold beside.
+  std::optional<IdSet> chosen_{};
   Order order_;
   std::int64_t left_;
   std::int64_t stretch_;
   std::int64_t last_at_;
   EntryId last_id_;
-  bool began_ = false;
   bool ended_ = false;
   std::vector<EntryId> ids_{};
   std::size_t read_ = 0;

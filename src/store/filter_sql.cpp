@@ -111,19 +111,37 @@ FilterSql::FilterSql(const Filter& filter) {
   add_dates(filter);
 }
 
+FilterSql FilterSql::beside_the_sets() const {
+  FilterSql rest = *this;
+  rest.sets_.clear();
+  return rest;
+}
+
+std::vector<std::string> FilterSql::conditions() const {
+  std::vector<std::string> all;
+  for (const Ids& ids : sets_) {
+    all.push_back(fmt::format("id IN ({})", ids.sql));
+  }
+  all.insert(all.end(), conditions_.begin(), conditions_.end());
+  return all;
+}
+
 std::string FilterSql::where() const {
-  return conditions_.empty() ? ""
-                             : fmt::format("WHERE {}\n", all_of(conditions_));
+  return matches_all() ? "" : fmt::format("WHERE {}\n", all_of(conditions()));
 }
 
 std::string FilterSql::where_and(const std::string& condition) const {
-  return conditions_.empty() ? fmt::format("WHERE {}\n", condition)
-                             : fmt::format("WHERE {}\n  AND {}\n",
-                                           all_of(conditions_), condition);
+  return matches_all() ? fmt::format("WHERE {}\n", condition)
+                       : fmt::format("WHERE {}\n  AND {}\n",
+                                     all_of(conditions()), condition);
 }
 
 int FilterSql::bind(SQLite::Statement& statement) const {
   int place = 0;
+  for (const Ids& ids : sets_) {
+    ++place;
+    statement.bind(place, ids.value);
+  }
   for (const Value& value : values_) {
     ++place;
     std::visit([&](const auto& bound) { statement.bind(place, bound); }, value);
@@ -219,15 +237,14 @@ void FilterSql::add_marks(const Filter& filter) {
 
 void FilterSql::add_tags(const Filter& filter) {
   constexpr std::string_view kWithTag =
-      "(SELECT entry FROM entry_tags WHERE tag = "
-      "(SELECT id FROM tags WHERE folded = ?))";
+      "SELECT entry FROM entry_tags WHERE tag = "
+      "(SELECT id FROM tags WHERE folded = ?)";
   for (const Tag& tag : filter.tags) {
-    require(fmt::format("id IN {}", kWithTag), tag.folded);
-    from_a_set_ = true;
+    sets_.push_back({.sql = kWithTag, .value = tag.folded});
     of_one_ = Only::tag;
   }
   for (const Tag& tag : filter.not_tags) {
-    require(fmt::format("id NOT IN {}", kWithTag), tag.folded);
+    require(fmt::format("id NOT IN ({})", kWithTag), tag.folded);
   }
 }
 
@@ -239,9 +256,9 @@ void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
     }
   }
   if (!words.empty()) {
-    require("id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)",
-            words);
-    from_a_set_ = true;
+    sets_.push_back(
+        {.sql = "SELECT rowid FROM entry_words WHERE entry_words MATCH ?",
+         .value = words});
     of_one_ = Only::words;
   }
   for (const SearchTerm& term : terms) {

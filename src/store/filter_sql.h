@@ -33,18 +33,28 @@ class FilterSql {
   /// Binds the values from the first place on; gives back how many.
   int bind(SQLite::Statement& statement) const;
 
-  /// True when the entries are found through words or tags, so that they
-  /// come without order.
-  [[nodiscard]] bool starts_from_a_set() const { return from_a_set_; }
+  /// What words and tags ask for: a statement that gives ids, and what it
+  /// binds. They come without the order of time.
+  struct Ids {
+    std::string_view sql;
+    std::string value;
+  };
+  [[nodiscard]] const std::vector<Ids>& sets() const { return sets_; }
+  /// The same filter, for entries whose ids are in every one of the sets.
+  [[nodiscard]] FilterSql beside_the_sets() const;
+
   /// In journals from version 2 on.
   [[nodiscard]] const FewByTime& few_by_time() const { return few_; }
   /// What alone is looked for, where an index of its own can count it: words,
   /// or a tag. The index binds what where() binds.
   enum class Only { several_things, words, tag };
   [[nodiscard]] Only only() const {
-    return conditions_.size() == 1 ? of_one_ : Only::several_things;
+    return sets_.size() == 1 && conditions_.empty() ? of_one_
+                                                    : Only::several_things;
   }
-  [[nodiscard]] bool matches_all() const { return conditions_.empty(); }
+  [[nodiscard]] bool matches_all() const {
+    return sets_.empty() && conditions_.empty();
+  }
 
  private:
   using Value = std::variant<std::int64_t, std::string>;
@@ -65,11 +75,14 @@ class FilterSql {
   void add_search(const std::vector<SearchTerm>& terms);
   void add_dates(const Filter& filter);
 
+  /// All of it.
+  [[nodiscard]] std::vector<std::string> conditions() const;
+
+  std::vector<Ids> sets_{};
   std::vector<std::string> conditions_{};
   std::vector<Value> values_{};
   FewByTime few_{};
-  bool from_a_set_ = false;
-  /// Of the condition, if it is the only one.
+  /// Of the set, if nothing else is asked for.
   Only of_one_ = Only::several_things;
 };
 

@@ -367,6 +367,50 @@ TEST_CASE("a long journal comes whole and in order, whatever the stretch") {
   CHECK(bench.ids() == Ids(oldest.rbegin(), oldest.rend()));
 }
 
+TEST_CASE("words and tags of thousands of entries come in order as well") {
+  constexpr EntryId kEntries = 25'000;
+  JournalBench bench;
+  const auto put_all = [](ImportSink& sink) {
+    sink.begin_file();
+    for (EntryId id = 1; id <= kEntries; ++id) {
+      // The latest first, and of each six ids two have both.
+      test::EntryBuilder entry =
+          an_entry(id % 2 == 0 ? "river" : "rivers, slowly");
+      entry.at(test::kNow - std::chrono::minutes(id));
+      Entry row = id % 3 == 0 ? entry.hard() : entry.tagged("family");
+      row.id = id;
+      sink.put(row, std::to_string(id));
+    }
+  };
+  bench.store->import(put_all, {.command = "import", .at = test::kNow});
+  const auto expected = [](const auto& has) {
+    Ids ids;
+    for (EntryId id = 1; id <= kEntries; ++id) {
+      if (has(id)) {
+        ids.push_back(id);
+      }
+    }
+    return ids;
+  };
+  const auto family = [](EntryId id) { return id % 3 != 0; };
+  CHECK(bench.search("river") == expected([](EntryId) { return true; }));
+  Filter filter;
+  filter.tags = {tag("family")};
+  CHECK(bench.ids(filter) == expected(family));
+  // Of those fewer than ten thousand are slow, too.
+  filter.search = {{.text = "slowly"}};
+  CHECK(bench.ids(filter) ==
+        expected([&](EntryId id) { return family(id) && id % 2 == 1; }));
+  filter.search = {{.text = "river"}};
+  filter.marks = {Mark::hard};
+  CHECK(bench.ids(filter).empty());
+  filter.tags.clear();
+  CHECK(bench.ids(filter) == expected([&](EntryId id) { return !family(id); }));
+  filter.order = Order::oldest_first;
+  filter.limit = 2;
+  CHECK(bench.ids(filter) == Ids{24'999, 24'996});
+}
+
 TEST_CASE("an entry that goes away while a list is read is left out") {
   JournalBench bench;
   for (int i = 0; i < 300; ++i) {
