@@ -83,8 +83,7 @@ void tell_unsettled(const ShareItems& found, const ShareArgs& args,
 
 void tell_nothing(const ShareItems& found, const ShareArgs& args,
                   Invocation& invocation) {
-  if (invocation.host().terminal.output &&
-      invocation.store().count({}) == 0) {
+  if (invocation.host().terminal.output && invocation.store().count({}) == 0) {
     invocation.hint(say(messages::reading["first_comes"]));
     return;
   }
