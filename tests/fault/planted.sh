@@ -64,7 +64,7 @@ tests() {
 plants='missing_sync fault a?power?cut?during?an?add?loses*
 swallowed_error session output:*
 unescaped_byte text *
-widened_mode fault folders?are?0700*
+widened_mode fault *0700*
 off_by_one text *
 wrong_sign insight *mann_kendall*,*trend?property*'
 
