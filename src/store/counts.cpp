@@ -37,17 +37,11 @@ std::int64_t count_all(Connection& journal) {
 }
 
 std::string counting(const FilterSql& conditions) {
-  switch (conditions.only()) {
-    case FilterSql::Only::words:
-      return "SELECT count(*)\n"
-             "FROM entry_words\n"
-             "WHERE entry_words MATCH ?";
-    case FilterSql::Only::tag:
-      return "SELECT count(*)\n"
-             "FROM entry_tags\n"
-             "WHERE tag = (SELECT id FROM tags WHERE folded = ?)";
-    case FilterSql::Only::several_things:
-      break;
+  if (conditions.is_one_set()) {
+    return fmt::format(
+        "SELECT count(*)\n"
+        "FROM ({})",
+        conditions.sets().front().sql);
   }
   return fmt::format(
       "SELECT count(*)\n"

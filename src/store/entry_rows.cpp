@@ -104,6 +104,23 @@ Entry put_entry(Connection& journal, const Entry& entry) {
   return kept;
 }
 
+void put_links(Connection& journal, const Entry& entry) {
+  const auto answered = entry.answers.has_value()
+                            ? std::optional(entry.answers->entry)
+                            : std::nullopt;
+  const Digest digest = digest_of(entry);
+  journal
+      .query(
+          "UPDATE entries\n"
+          "SET session = ?, answers_entry = ?, digest = ?\n"
+          "WHERE id = ?")
+      .put(entry.session)
+      .put(answered)
+      .put(std::span<const std::uint8_t>(digest))
+      .put(entry.id)
+      .run();
+}
+
 void take_entry_out(Connection& journal, const Entry& entry) {
   unindex_words(journal, entry);
   count_out(journal, entry);

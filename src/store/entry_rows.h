@@ -30,6 +30,10 @@ Entry put_entry(Connection& journal, const Entry& entry);
 void put_entry_row(Connection& journal, Entry& entry,
                    const std::vector<StoredTag>& tags);
 
+/// Writes what may become another without a change of the person: the ids
+/// that the entry refers to, and the digest.
+void put_links(Connection& journal, const Entry& entry);
+
 /// Takes the entry out. Requires: `entry` is what read_entry gives.
 void take_entry_out(Connection& journal, const Entry& entry);
 

@@ -32,12 +32,7 @@ std::vector<std::int64_t> tag_ids_of(Connection& journal, EntryId entry) {
       "SELECT tag\n"
       "FROM entry_tags\n"
       "WHERE entry = ?");
-  found.put(entry);
-  std::vector<std::int64_t> ids;
-  while (found.step()) {
-    ids.push_back(found.integer());
-  }
-  return ids;
+  return found.put(entry).integers();
 }
 
 }  // namespace

@@ -241,7 +241,6 @@ void FilterSql::add_tags(const Filter& filter) {
       "(SELECT id FROM tags WHERE folded = ?)";
   for (const Tag& tag : filter.tags) {
     sets_.push_back({.sql = kWithTag, .value = tag.folded});
-    of_one_ = Only::tag;
   }
   for (const Tag& tag : filter.not_tags) {
     require(fmt::format("id NOT IN ({})", kWithTag), tag.folded);
@@ -259,7 +258,6 @@ void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
     sets_.push_back(
         {.sql = "SELECT rowid FROM entry_words WHERE entry_words MATCH ?",
          .value = words});
-    of_one_ = Only::words;
   }
   for (const SearchTerm& term : terms) {
     if (term.how == SearchTerm::How::verbatim) {

@@ -45,12 +45,10 @@ class FilterSql {
 
   /// In journals from version 2 on.
   [[nodiscard]] const FewByTime& few_by_time() const { return few_; }
-  /// What alone is looked for, where an index of its own can count it: words,
-  /// or a tag. The index binds what where() binds.
-  enum class Only { several_things, words, tag };
-  [[nodiscard]] Only only() const {
-    return sets_.size() == 1 && conditions_.empty() ? of_one_
-                                                    : Only::several_things;
+  /// True when one of the sets is all that is asked for, so that it can be
+  /// counted without a look at the entries. It binds what where() binds.
+  [[nodiscard]] bool is_one_set() const {
+    return sets_.size() == 1 && conditions_.empty();
   }
   [[nodiscard]] bool matches_all() const {
     return sets_.empty() && conditions_.empty();
@@ -82,8 +80,6 @@ class FilterSql {
   std::vector<std::string> conditions_{};
   std::vector<Value> values_{};
   FewByTime few_{};
-  /// Of the set, if nothing else is asked for.
-  Only of_one_ = Only::several_things;
 };
 
 }  // namespace wins

@@ -12,14 +12,6 @@
 namespace wins {
 namespace {
 
-std::vector<EntryId> found(Query& query) {
-  std::vector<EntryId> ids;
-  while (query.step()) {
-    ids.push_back(query.integer());
-  }
-  return ids;
-}
-
 std::vector<EntryId> with_tag(Connection& journal, const std::string& folded,
                               std::int64_t limit) {
   Query query = journal.query(
@@ -28,7 +20,7 @@ std::vector<EntryId> with_tag(Connection& journal, const std::string& folded,
       "WHERE tag = (SELECT id FROM tags WHERE folded = ?)\n"
       "ORDER BY entry\n"
       "LIMIT ?");
-  return found(query.put(folded).put(limit));
+  return query.put(folded).put(limit).integers();
 }
 
 std::vector<EntryId> with_words(Connection& journal, const std::string& search,
@@ -38,7 +30,7 @@ std::vector<EntryId> with_words(Connection& journal, const std::string& search,
       "FROM entry_words\n"
       "WHERE entry_words MATCH ?\n"
       "LIMIT ?");
-  return found(query.put("text : " + search).put(limit));
+  return query.put("text : " + search).put(limit).integers();
 }
 
 std::vector<EntryId> with_beginning(Connection& journal,

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "checkin_rows.h"
-#include "digest.h"
 #include "entry_rows.h"
 #include "row_columns_read.h"
 #include "session_rows.h"
@@ -22,19 +21,6 @@ constexpr std::int64_t kLastId = (std::int64_t{1} << 53) - 1;
 template <typename Table>
 bool has_uid(Connection& journal, const Uid& uid) {
   return journal.query(Table::kIdOfUid).put(uid).step();
-}
-
-void set_answers(Connection& journal, const Entry& entry) {
-  const Digest digest = digest_of(entry);
-  journal
-      .query(
-          "UPDATE entries\n"
-          "SET answers_entry = ?, digest = ?\n"
-          "WHERE id = ?")
-      .put(entry.answers->entry)
-      .put(std::span<const std::uint8_t>(digest))
-      .put(entry.id)
-      .run();
 }
 
 /// The number that a row of an undone add had, the one it brings where the
@@ -189,7 +175,7 @@ void RowImport::settle_references() {
     std::optional<Entry> entry = read_entry(journal_, answering.entry);
     if (about.has_value() && entry.has_value()) {
       entry->answers->entry = *about;
-      set_answers(journal_, *entry);
+      put_links(journal_, *entry);
     }
   }
   answering_.clear();

@@ -52,6 +52,14 @@ void Query::run() {
   }
 }
 
+std::vector<std::int64_t> Query::integers() {
+  std::vector<std::int64_t> numbers;
+  while (step()) {
+    numbers.push_back(integer());
+  }
+  return numbers;
+}
+
 std::int64_t Query::integer() {
   return next().getInt64();
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "wins/core/entry.h"
 
@@ -37,6 +38,8 @@ class Query {
   /// Runs the statement to its end.
   void run();
 
+  /// The next column of each row that is left.
+  [[nodiscard]] std::vector<std::int64_t> integers();
   [[nodiscard]] std::int64_t integer();
   [[nodiscard]] std::optional<std::int64_t> maybe_integer();
   [[nodiscard]] std::string text();

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "digest.h"
 #include "entry_rows.h"
 #include "row_columns_read.h"
 
@@ -23,25 +22,7 @@ std::vector<EntryId> entries_of(Connection& journal, Day day) {
       "FROM entries INDEXED BY entries_by_time\n"
       "WHERE at BETWEEN ?1 * 86400 - 172800 AND ?1 * 86400 + 259200\n"
       "  AND day = ?1");
-  query.put(number_of(day));
-  std::vector<EntryId> ids;
-  while (query.step()) {
-    ids.push_back(query.integer());
-  }
-  return ids;
-}
-
-void set_session(Connection& journal, const Entry& entry) {
-  const Digest digest = digest_of(entry);
-  journal
-      .query(
-          "UPDATE entries\n"
-          "SET session = ?, digest = ?\n"
-          "WHERE id = ?")
-      .put(entry.session)
-      .put(std::span<const std::uint8_t>(digest))
-      .put(entry.id)
-      .run();
+  return query.put(number_of(day)).integers();
 }
 
 }  // namespace
@@ -86,7 +67,7 @@ void relink_entries(Connection& journal, Day day) {
     const std::optional<SessionId> session = sessions.before(entry.when);
     if (session != entry.session) {
       entry.session = session;
-      set_session(journal, entry);
+      put_links(journal, entry);
     }
   }
 }

@@ -43,12 +43,9 @@ std::vector<SessionId> ids_of(const DayRange& days, Connection& journal) {
       "FROM sessions\n"
       "WHERE day BETWEEN ? AND ?\n"
       "ORDER BY at DESC, id DESC");
-  query.put(number_of(days.first, kLeast)).put(number_of(days.last, kMost));
-  std::vector<SessionId> ids;
-  while (query.step()) {
-    ids.push_back(query.integer());
-  }
-  return ids;
+  return query.put(number_of(days.first, kLeast))
+      .put(number_of(days.last, kMost))
+      .integers();
 }
 
 }  // namespace

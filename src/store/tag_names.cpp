@@ -1,42 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "tag_names.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "digest.h"
 #include "entry_rows.h"
 
 namespace wins {
 namespace {
-
-void digest_anew(Connection& journal, EntryId id) {
-  const std::optional<Entry> entry = read_entry(journal, id);
-  if (!entry.has_value()) {
-    return;
-  }
-  const Digest digest = digest_of(*entry);
-  journal
-      .query(
-          "UPDATE entries\n"
-          "SET digest = ?\n"
-          "WHERE id = ?")
-      .put(std::span<const std::uint8_t>(digest))
-      .put(id)
-      .run();
-}
 
 std::vector<EntryId> entries_with(Connection& journal, std::int64_t tag) {
   Query query = journal.query(
       "SELECT entry\n"
       "FROM entry_tags\n"
       "WHERE tag = ?");
-  query.put(tag);
-  std::vector<EntryId> ids;
-  while (query.step()) {
-    ids.push_back(query.integer());
-  }
-  return ids;
+  return query.put(tag).integers();
 }
 
 /// The row of the tag, when it is spelled in a way that comes later.
@@ -60,7 +39,9 @@ void rename(Connection& journal, std::int64_t tag, const std::string& name) {
       .run();
   // A digest is taken over the names as well.
   for (const EntryId id : entries_with(journal, tag)) {
-    digest_anew(journal, id);
+    if (const std::optional<Entry> entry = read_entry(journal, id)) {
+      put_links(journal, *entry);
+    }
   }
 }
 
