@@ -53,11 +53,11 @@ wrong_sign() {
 
 # The tests of one program whose names match; 0 when they pass.
 tests() {
-  cmake --build "$build" --target wins "wins-tests-$1" >>"$log" 2>&1 || {
+  cmake --build "$build" --target wins "wins-tests-$1" >>"$log" 2>&1 </dev/null || {
     tail -n 30 "$log" >&2
     exit 1
   }
-  (cd "$build" && "tests/$1/wins-tests-$1" -tc="$2") >>"$log" 2>&1
+  (cd "$build" && "tests/$1/wins-tests-$1" -tc="$2") >>"$log" 2>&1 </dev/null
 }
 
 # name, program, names of tests
