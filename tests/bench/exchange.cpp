@@ -8,7 +8,6 @@
 #include <fstream>
 #include <iterator>
 
-#include "journal_maker.h"
 #include "shell_import.h"
 #include "table.h"
 
@@ -60,9 +59,7 @@ void make_empty(const Field& field, const fs::path& journal) {
 /// The JSON of a journal that wins itself made, row by row: what the maker of
 /// journals writes has no digests and no links to sessions.
 void make_file(const Field& field, std::int64_t entries, const fs::path& file) {
-  fs::remove(field.ours());
-  static_cast<void>(run(field.our({"add", "-q", "first"}), field.environment));
-  in_own_process([&] { fill_journal(field.ours(), entries); });
+  field.make_journals(entries);
   static_cast<void>(export_to(field, field.ours(), file));
   static_cast<void>(import_from(field, field.ours(), file));
   static_cast<void>(export_to(field, field.ours(), file));

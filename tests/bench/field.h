@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -22,11 +23,15 @@ struct Field {
     return folder / "theirs.db";
   }
   /// The command line of wins with these words, on our journal.
-  [[nodiscard]] CommandLine our(CommandLine words) const {
-    const CommandLine before = {wins, "--db", ours().string()};
-    words.insert(words.begin(), before.begin(), before.end());
-    return words;
+  [[nodiscard]] CommandLine our(CommandLine words) const;
+  /// What is timed most: one entry with one tag, as shell_add() makes it.
+  [[nodiscard]] CommandLine our_add() const {
+    return our({"add", "slept early +tag1"});
   }
+
+  /// Makes both journals anew. wins makes the first, so that the tables are
+  /// those of wins. Throws: std::runtime_error.
+  void make_journals(std::int64_t entries) const;
 };
 
 }  // namespace wins::bench

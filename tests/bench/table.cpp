@@ -66,6 +66,29 @@ void print_pairs(const std::string& name, const Pairs& pairs,
   std::fflush(stdout);
 }
 
+void print_instructions_heading(std::int64_t entries) {
+  fmt::print("\n{:<34}{:>10}{:>10}{:>8}{:>7}\n",
+             fmt::format("millions of instructions, of {}", entries), "wins",
+             "other", "ratio", "bound");
+}
+
+void print_instructions(const std::string& name,
+                        std::optional<std::int64_t> ours,
+                        std::optional<std::int64_t> theirs, double bound) {
+  if (!ours.has_value() || !theirs.has_value()) {
+    fmt::print("{:<34}no valgrind to count them\n", name);
+    return;
+  }
+  const auto millions = [](std::int64_t count) {
+    return static_cast<double>(count) / 1e6;
+  };
+  const double ratio = millions(*ours) / millions(*theirs);
+  fmt::print("{:<34}{:>10.2f}{:>10.2f}{:>8.2f}{:>7.2f}{}\n", name,
+             millions(*ours), millions(*theirs), ratio, bound,
+             ratio > bound ? "  over" : "");
+  std::fflush(stdout);
+}
+
 void print_growth(const std::string& name, const Pairs& at_fewer,
                   std::int64_t fewer, const Pairs& at_more, std::int64_t more) {
   const double exponent =

@@ -7,14 +7,9 @@
 #include <vector>
 
 #include "process.h"
+#include "turns.h"
 
 namespace wins::bench {
-
-/// Two programs that took turns.
-struct Pairs {
-  std::vector<Run> ours{};
-  std::vector<Run> theirs{};
-};
 
 /// The median.
 [[nodiscard]] double middle_time(const std::vector<Run>& runs);
@@ -31,6 +26,16 @@ void print_heading();
 /// Requires: at least one pair.
 void print_pairs(const std::string& name, const Pairs& pairs,
                  std::optional<double> bound);
+
+/// Prints what the columns of print_instructions are.
+void print_instructions_heading(std::int64_t entries);
+
+/// Prints one line: the millions of instructions of either program and their
+/// ratio, and whether it is within the bound. Nothing stands for a count that
+/// could not be made.
+void print_instructions(const std::string& name,
+                        std::optional<std::int64_t> ours,
+                        std::optional<std::int64_t> theirs, double bound);
 
 /// Prints the exponent with which our time grows from one number of entries to
 /// a larger one: 0 when it does not, 1 when it grows as they do.
