@@ -9,13 +9,14 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <system_error>
-#include <utility>
 
 #include "settings_file.h"
 #include "settings_toml.h"
 #include "wins/config/change_settings.h"
 #include "wins/core/catalogue/settings.h"
+#include "wins/core/descriptor.h"
 #include "wins/core/message.h"
 #include "wins/text/sanitize.h"
 
@@ -36,44 +37,11 @@ constexpr mode_t kModeBits = 07777;
                      say(settings["settings-as-it-was"]));
 }
 
-/// A descriptor, closed on every way out.
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ != -1) {
-      close(fd_);
-    }
-  }
-  Descriptor(Descriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-
-  [[nodiscard]] bool is_open() const { return fd_ != -1; }
-  [[nodiscard]] int get() const { return fd_; }
-
- private:
-  int fd_;
-};
-
 /// The file itself where the path is a link to one.
 fs::path target_of(const fs::path& path) {
   std::error_code problem;
   fs::path target = fs::canonical(path, problem);
   return problem ? path : target;
-}
-
-/// Makes the folders that are missing, for this account alone.
-void make_folders(const fs::path& folder, const fs::path& path) {
-  std::error_code problem;
-  if (folder.empty() || fs::is_directory(folder, problem)) {
-    return;
-  }
-  make_folders(folder.parent_path(), path);
-  if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
-    unwritten(path);
-  }
 }
 
 /// The new text on its way: beside the file, so that it can be renamed. The
@@ -105,11 +73,11 @@ class NewFile {
   /// had.
   void take_after(const struct stat& facts) {
     const bool is_same_group =
-        fchown(fd_->get(), facts.st_uid, facts.st_gid) == 0 ||
-        fchown(fd_->get(), static_cast<uid_t>(-1), facts.st_gid) == 0;
+        fchown(fd_->number(), facts.st_uid, facts.st_gid) == 0 ||
+        fchown(fd_->number(), static_cast<uid_t>(-1), facts.st_gid) == 0;
     // Without the group, its rights would go to another one.
     const mode_t mode = facts.st_mode & kModeBits;
-    if (fchmod(fd_->get(),
+    if (fchmod(fd_->number(),
                is_same_group ? mode : mode & ~static_cast<mode_t>(S_IRWXG)) !=
         0) {
       unwritten(target_);
@@ -117,25 +85,20 @@ class NewFile {
   }
 
   void fill(std::string_view text) {
-    while (!text.empty()) {
-      const ssize_t put = write(fd_->get(), text.data(), text.size());
-      if (put > 0) {
-        text.remove_prefix(static_cast<std::size_t>(put));
-      } else if (put == 0 || errno != EINTR) {
-        errno = put == 0 ? ENOSPC : errno;
-        unwritten(target_);
-      }
+    if (!write_all(*fd_, std::as_bytes(std::span(text)))) {
+      unwritten(target_);
     }
   }
 
   void put_in_place(const Descriptor& folder) {
-    if (fsync(fd_->get()) != 0 || rename(path_.c_str(), target_.c_str()) != 0) {
+    if (fsync(fd_->number()) != 0 ||
+        rename(path_.c_str(), target_.c_str()) != 0) {
       unwritten(target_);
     }
     fd_.reset();
     // The new text stands; what is left is that the folder says so after a
     // power cut, and not every file system can.
-    static_cast<void>(fsync(folder.get()));
+    static_cast<void>(fsync(folder.number()));
   }
 
  private:
@@ -150,7 +113,7 @@ Descriptor locked_folder(const fs::path& target) {
   const fs::path folder = target.parent_path();
   Descriptor opened(open(folder.empty() ? "." : folder.c_str(),
                          O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  while (opened.is_open() && flock(opened.get(), LOCK_EX) != 0 &&
+  while (opened.is_open() && flock(opened.number(), LOCK_EX) != 0 &&
          errno == EINTR) {
   }
   return opened;
@@ -193,7 +156,9 @@ void change_settings_file(const std::string& path,
   if (folder_was_missing) {
     // Another run may have made the same folder meanwhile: what counts is the
     // file as it is once the folder can be locked.
-    make_folders(target.parent_path(), target);
+    if (!make_private_folders(target.parent_path())) {
+      unwritten(target);
+    }
     if (fs::is_directory(target.parent_path(), none)) {
       change_settings_file(path, change);
       return;

@@ -9,34 +9,16 @@
 #include <cerrno>
 #include <cstddef>
 #include <system_error>
+#include <utility>
 
 #include "settings_toml.h"
 #include "wins/config/settings.h"
 #include "wins/core/catalogue/settings.h"
+#include "wins/core/descriptor.h"
 #include "wins/text/sanitize.h"
 
 namespace wins {
 namespace {
-
-/// An open file, closed on every way out.
-class File {
- public:
-  explicit File(const std::string& path)
-      : fd_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)) {}
-  ~File() {
-    if (fd_ != -1) {
-      close(fd_);
-    }
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  [[nodiscard]] bool is_open() const { return fd_ != -1; }
-  [[nodiscard]] int fd() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 [[noreturn]] void refuse(const Message& message, const std::string& path) {
   const std::string reason = std::generic_category().message(errno);
@@ -87,39 +69,28 @@ bool check_before_opening(const std::string& path) {
   return true;
 }
 
-std::string read_all(const File& file, const std::string& path) {
-  std::string text(kMostSettingsBytes + 1, '\0');
-  std::size_t size = 0;
-  ssize_t got = -1;
-  while (size < text.size() &&
-         (got = read(file.fd(), text.data() + size, text.size() - size)) != 0) {
-    if (got > 0) {
-      size += static_cast<std::size_t>(got);
-    } else if (errno != EINTR) {
-      refuse(messages::settings["settings-unread"], path);
-    }
-  }
-  if (size > kMostSettingsBytes) {
-    refuse(messages::settings["settings-large"], path);
-  }
-  text.resize(size);
-  return text;
-}
-
 }  // namespace
 
 std::optional<SettingsFile> read_settings_file(const std::string& path) {
   if (!check_before_opening(path)) {
     return std::nullopt;
   }
-  const File file(path);
+  const Descriptor file(
+      open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
   SettingsFile found;
-  if (!file.is_open() || fstat(file.fd(), &found.facts) != 0) {
+  if (!file.is_open() || fstat(file.number(), &found.facts) != 0) {
     refuse(messages::settings["settings-unread"], path);
   }
   // It may be another file by now.
   check(found.facts, path);
-  found.text = read_all(file, path);
+  auto text = read_begin(file, kMostSettingsBytes + 1);
+  if (!text.has_value()) {
+    refuse(messages::settings["settings-unread"], path);
+  }
+  if (text->size() > kMostSettingsBytes) {
+    refuse(messages::settings["settings-large"], path);
+  }
+  found.text = *std::move(text);
   return found;
 }
 

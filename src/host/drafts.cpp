@@ -6,14 +6,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstddef>
 #include <cstdlib>
+#include <span>
 #include <system_error>
-#include <vector>
+#include <utility>
 
 #include "wins/core/catalogue/machine.h"
+#include "wins/core/descriptor.h"
 #include "wins/core/error.h"
 #include "wins/text/sanitize.h"
 
@@ -26,37 +26,6 @@ constexpr std::string_view kFolderName = "wins-draft-";
 constexpr std::string_view kSixRandom = "XXXXXX";
 constexpr std::string_view kFileName = "words.txt";
 
-/// An open file, closed on every way out.
-class File {
- public:
-  explicit File(int fd) : fd_(fd) {}
-  ~File() {
-    if (fd_ != -1) {
-      close(fd_);
-    }
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  [[nodiscard]] bool is_open() const { return fd_ != -1; }
-  [[nodiscard]] int fd() const { return fd_; }
-
- private:
-  int fd_;
-};
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(fd, bytes.data(), bytes.size());
-    if (written >= 0) {
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno != EINTR) {
-      return false;
-    }
-  }
-  return true;
-}
-
 std::string reason() {
   return std::generic_category().message(errno);
 }
@@ -66,17 +35,6 @@ std::string reason() {
       say(messages::machine["draft-not-written"],
           fmt::arg("place", make_safe(place.string(), Breaks::shown)),
           fmt::arg("reason", why)));
-}
-
-/// Makes the folders that are missing, each for ourselves alone.
-void make_private_folders(const fs::path& folder) {
-  if (folder.has_parent_path() && folder.parent_path() != folder) {
-    std::error_code problem;
-    if (!fs::exists(folder.parent_path(), problem)) {
-      make_private_folders(folder.parent_path());
-    }
-  }
-  mkdir(folder.c_str(), S_IRWXU);
 }
 
 /// A folder of ours with nobody else's rights on it; nothing else.
@@ -130,10 +88,10 @@ fs::path write_draft(const fs::path& place, std::string_view words) {
     refuse(place, reason());
   }
   fs::path draft = fs::path(folder) / kFileName;
-  const File file(open(draft.c_str(),
-                       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                       S_IRUSR | S_IWUSR));
-  if (!file.is_open() || !write_all(file.fd(), words)) {
+  const Descriptor file(
+      open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+           S_IRUSR | S_IWUSR));
+  if (!file.is_open() || !write_all(file, std::as_bytes(std::span(words)))) {
     const std::string why = reason();
     discard_draft(draft);
     refuse(place, why);
@@ -142,25 +100,18 @@ fs::path write_draft(const fs::path& place, std::string_view words) {
 }
 
 std::string read_draft(const fs::path& draft) {
-  const File file(open(draft.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  const Descriptor file(open(draft.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   if (!file.is_open() && errno == ENOENT) {
     return {};
   }
-  std::string text;
-  std::array<char, 65536> buffer{};
-  ssize_t got = file.is_open() ? 0 : -1;
-  while (file.is_open() &&
-         ((got = read(file.fd(), buffer.data(), buffer.size())) > 0 ||
-          (got < 0 && errno == EINTR))) {
-    text.append(buffer.data(), static_cast<std::size_t>(got > 0 ? got : 0));
-  }
-  if (got < 0) {
+  auto text = read_begin(file);
+  if (!text.has_value()) {
     throw StorageError(
         say(messages::machine["draft-not-read"], fmt::arg("reason", reason())),
         say(messages::machine["draft-kept"],
             fmt::arg("draft", make_safe(draft.string(), Breaks::shown))));
   }
-  return text;
+  return *std::move(text);
 }
 
 void discard_draft(const fs::path& draft) {
@@ -176,22 +127,23 @@ void discard_draft(const fs::path& draft) {
 std::optional<fs::path> keep_draft(const fs::path& folder,
                                    std::string_view words) {
   make_private_folders(folder);
-  const File at(
+  const Descriptor at(
       open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  if (!at.is_open() || !make_private(at.fd())) {
+  if (!at.is_open() || !make_private(at.number())) {
     return std::nullopt;
   }
   std::string name =
       (folder / ("draft-" + std::string(kSixRandom) + ".txt")).string();
-  const File file(mkostemps(name.data(), 4, O_CLOEXEC));
+  const Descriptor file(mkostemps(name.data(), 4, O_CLOEXEC));
   if (!file.is_open()) {
     return std::nullopt;
   }
-  if (!write_all(file.fd(), words) || fsync(file.fd()) != 0) {
+  if (!write_all(file, std::as_bytes(std::span(words))) ||
+      fsync(file.number()) != 0) {
     unlink(name.c_str());
     return std::nullopt;
   }
-  fsync(at.fd());
+  fsync(at.number());
   return fs::path(name);
 }
 

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
+#include <span>
+#include <system_error>
+
+#include "wins/core/descriptor.h"
 
 namespace wins {
 namespace {
@@ -81,49 +84,28 @@ Disk disk_of(const fs::path& path) {
                                                                : Disk::network;
 }
 
-/// A descriptor that closes itself.
-class File {
- public:
-  explicit File(const fs::path& path)
-      : fd_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
-  ~File() {
-    if (fd_ != -1) {
-      close(fd_);
-    }
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  [[nodiscard]] int fd() const { return fd_; }
-
- private:
-  int fd_;
-};
-
 std::optional<std::string> text_of(const fs::path& path, std::size_t most) {
   // Opening a device or a FIFO may itself do something.
   if (look(path).type != FileType::file) {
     return std::nullopt;
   }
-  const File file(path);
+  const Descriptor file(
+      open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
   struct stat facts {};
-  if (file.fd() == -1 || fstat(file.fd(), &facts) != 0 ||
+  if (!file.is_open() || fstat(file.number(), &facts) != 0 ||
       !S_ISREG(facts.st_mode)) {
     return std::nullopt;
   }
   const auto size = static_cast<std::size_t>(facts.st_size);
   const std::size_t begin = size > most ? size - most : 0;
   std::string text(size - begin, '\0');
-  std::size_t have = 0;
-  while (have < text.size()) {
-    const ssize_t got = pread(file.fd(), text.data() + have, text.size() - have,
-                              static_cast<off_t>(begin + have));
-    if (got == 0 || (got < 0 && errno != EINTR)) {
-      break;
-    }
-    have += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+  const std::ptrdiff_t got =
+      read_at(file, std::as_writable_bytes(std::span(text)),
+              static_cast<std::int64_t>(begin));
+  if (got < 0) {
+    return std::nullopt;
   }
-  text.resize(have);
+  text.resize(static_cast<std::size_t>(got));
   return text;
 }
 

@@ -6,10 +6,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <optional>
+#include <span>
 #include <system_error>
+
+#include "wins/core/descriptor.h"
 
 namespace wins {
 namespace {
@@ -18,23 +20,6 @@ namespace fs = std::filesystem;
 
 /// Far more than put_shown lets a file grow to.
 constexpr std::size_t kMostBytes = std::size_t{1024} * 1024;
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) {
-      close(fd_);
-    }
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  [[nodiscard]] int fd() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 std::optional<Shown> parse_line(std::string_view line) {
   const std::size_t first = line.find('\t');
@@ -60,47 +45,14 @@ bool is_regular(int fd) {
   return fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
 }
 
-std::string read_all(int fd) {
-  std::string text;
-  std::array<char, 4096> chunk{};
-  while (text.size() < kMostBytes) {
-    const ssize_t count = read(fd, chunk.data(), chunk.size());
-    if (count <= 0) {
-      break;
-    }
-    text.append(chunk.data(), static_cast<std::size_t>(count));
-  }
-  return text;
-}
-
-bool write_all(int fd, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(fd, text.data(), text.size());
-    if (count <= 0) {
-      return false;
-    }
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
-/// Makes the folders that are missing, each for ourselves alone.
-void make_folders(const fs::path& folder) {
-  std::error_code problem;
-  if (fs::exists(folder, problem) || folder == folder.parent_path()) {
-    return;
-  }
-  make_folders(folder.parent_path());
-  mkdir(folder.c_str(), S_IRWXU);
-}
-
 bool replace(const fs::path& file, std::string_view text) {
   std::string draft = file.string() + ".XXXXXX";
   const Descriptor out(mkostemp(draft.data(), O_CLOEXEC));
-  if (out.fd() < 0) {
+  if (!out.is_open()) {
     return false;
   }
-  if (write_all(out.fd(), text) && rename(draft.c_str(), file.c_str()) == 0) {
+  if (write_all(out, std::as_bytes(std::span(text))) &&
+      rename(draft.c_str(), file.c_str()) == 0) {
     return true;
   }
   unlink(draft.c_str());
@@ -146,8 +98,10 @@ std::vector<Shown> read_shown(const fs::path& file) {
   }
   const Descriptor in(
       open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  return in.fd() >= 0 && is_regular(in.fd()) ? parse_shown(read_all(in.fd()))
-                                             : std::vector<Shown>();
+  if (!in.is_open() || !is_regular(in.number())) {
+    return {};
+  }
+  return parse_shown(read_begin(in, kMostBytes).value_or(""));
 }
 
 bool note_shown(const fs::path& file, const Shown& shown) {
@@ -156,7 +110,7 @@ bool note_shown(const fs::path& file, const Shown& shown) {
   }
   std::vector<Shown> lines = read_shown(file);
   put_shown(lines, shown);
-  make_folders(file.parent_path());
+  make_private_folders(file.parent_path());
   return replace(file, shown_text(lines));
 }
 

@@ -298,10 +298,11 @@ OwnedRules::OwnedRules(RuleFile file)
     : file_(std::move(file)), kinds_(file_.kinds.begin(), file_.kinds.end()) {
   for (const auto& [written, form] : file_.forms) {
     forms_.push_back(form);
-    forms_.back().written = FixedText<14>(written);
+    forms_.back().written = IrregularForm::Text(written);
   }
   for (const auto& [written, read_as] : file_.spellings) {
-    spellings_.push_back({FixedText<30>(written), FixedText<30>(read_as)});
+    spellings_.push_back({.written = Spelling::Text(written),
+                          .read_as = Spelling::Text(read_as)});
   }
   table_ = {.kinds = kinds_,
             .words = file_.words.names(),

@@ -62,15 +62,17 @@ enum class Form : std::uint8_t { base, past, ing };
 
 /// A form that no stemmer knows: "said" is the past of "say".
 struct IrregularForm {
-  FixedText<14> written{};
+  using Text = FixedText<14>;
+  Text written{};
   WordId word = kNoWord;
   Form form = Form::base;
 };
 
 /// Another way to write something: "didnt" is read as "did not".
 struct Spelling {
-  FixedText<30> written{};
-  FixedText<30> read_as{};
+  using Text = FixedText<30>;
+  Text written{};
+  Text read_as{};
 };
 
 /// Words that count as one when they follow each other.

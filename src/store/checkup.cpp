@@ -124,7 +124,7 @@ Checkup check_journal(const std::filesystem::path& path,
   } catch (const Refusal& refusal) {
     return {.looked = Looked::unopened,
             .reason = refusal.what(),
-            .is_damage = is_own_file(path)};
+            .is_damage = refusal.cause() == Refusal::Cause::unusable};
   }
   Checkup checkup = look_once(path, teaching_words);
   // A single read that fails can look like damage; two do not.

@@ -8,11 +8,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <span>
 #include <string_view>
 
-#include "descriptor.h"
 #include "failure.h"
 #include "wins/core/catalogue/storage.h"
+#include "wins/core/descriptor.h"
 #include "work_file.h"
 
 namespace wins {
@@ -49,9 +50,10 @@ bool has_sidecar(const std::filesystem::path& path) {
          S_ISREG(status.st_mode) && status.st_size > 0;
 }
 
-void expect_header(int file, const std::filesystem::path& path) {
+void expect_header(const Descriptor& file, const std::filesystem::path& path) {
   std::array<char, kHeader.size()> begin{};
-  const ssize_t count = read_at(file, begin, 0);
+  const std::ptrdiff_t count =
+      read_at(file, std::as_writable_bytes(std::span(begin)), 0);
   if (count < 0) {
     throw refusal_of_system();
   }
@@ -67,12 +69,12 @@ void expect_header(int file, const std::filesystem::path& path) {
 }
 
 /// SQLite takes what is missing of the last page for zeros and goes on.
-void expect_whole_pages(int file, const std::filesystem::path& path,
-                        off_t size) {
+void expect_whole_pages(const Descriptor& file,
+                        const std::filesystem::path& path, off_t size) {
   constexpr off_t kPageSizeAt = 16;
   std::array<char, 2> stored{};
-  if (read_at(file, stored, kPageSizeAt) !=
-      static_cast<ssize_t>(stored.size())) {
+  if (read_at(file, std::as_writable_bytes(std::span(stored)), kPageSizeAt) !=
+      static_cast<std::ptrdiff_t>(stored.size())) {
     return;  // SQLite will find less than a header there
   }
   // 65536 does not fit in two bytes, and stands there as 1.
@@ -106,8 +108,8 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
   }
   expect_own_file(status);
   if (status.st_size > 0) {
-    expect_header(file.number(), path);
-    expect_whole_pages(file.number(), path, status.st_size);
+    expect_header(file, path);
+    expect_whole_pages(file, path, status.st_size);
   }
   // Its owner's own bits stay: a file closed to writing was closed by them.
   if (modes == Modes::tighten && (status.st_mode & kOthers) != 0 &&
@@ -115,28 +117,6 @@ FileState look_at(const std::filesystem::path& path, Modes modes) {
     throw refusal_of_system();
   }
   return status.st_size == 0 ? FileState::empty : FileState::written;
-}
-
-ssize_t read_at(int file, std::span<char> into, off_t at) {
-  std::size_t have = 0;
-  while (have < into.size()) {
-    const ssize_t got = ::pread(file, into.data() + have, into.size() - have,
-                                at + static_cast<off_t>(have));
-    if (got == 0) {
-      break;
-    }
-    if (got < 0 && errno != EINTR) {
-      return got;
-    }
-    have += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
-  }
-  return static_cast<ssize_t>(have);
-}
-
-bool is_own_file(const std::filesystem::path& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
-         status.st_uid == ::geteuid() && ::access(path.c_str(), R_OK) == 0;
 }
 
 void make_folder(const std::filesystem::path& folder) {

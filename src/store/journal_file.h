@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <sys/types.h>
-
 #include <filesystem>
-#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -44,14 +41,6 @@ enum class FileState {
 /// Throws: Refusal when it is no regular file of this account, holds
 /// something else, or was cut off within a page.
 [[nodiscard]] FileState look_at(const std::filesystem::path& path, Modes modes);
-
-/// As many bytes as the file has there, up to the size of `into`: one call of
-/// the system may give fewer. -1, and errno, when it refuses.
-[[nodiscard]] ssize_t read_at(int file, std::span<char> into, off_t at);
-
-/// True when there is a regular file of this account that can be read,
-/// whatever is in it.
-[[nodiscard]] bool is_own_file(const std::filesystem::path& path);
 
 /// Makes the missing folders (0700), and syncs what they stand in.
 /// Throws: Refusal.

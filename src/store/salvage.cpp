@@ -105,7 +105,7 @@ void expect_own_file(const fs::path& path) {
   try {
     state = look_at(path, Modes::leave);
   } catch (const Refusal& refusal) {
-    if (!is_own_file(path)) {
+    if (refusal.cause() != Refusal::Cause::unusable) {
       throw StorageError(say(checking["salvage.not_read"],
                              fmt::arg("path", path.native()),
                              fmt::arg("reason", refusal.what())));

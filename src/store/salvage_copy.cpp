@@ -8,10 +8,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <span>
 
-#include "descriptor.h"
 #include "failure.h"
 #include "wins/core/catalogue/checking.h"
+#include "wins/core/descriptor.h"
 
 namespace wins {
 namespace {
@@ -43,28 +44,15 @@ void lock_for_reading(int file, const fs::path& path) {
 }
 
 /// Reads a block; what the disk does not give is zeros.
-std::size_t read_block(int file, std::size_t at, Blob& block) {
+void read_block(const Descriptor& file, std::size_t at, Blob& block) {
   block.assign(kBlock, 0);
-  std::size_t have = 0;
-  while (have < kBlock) {
-    const ssize_t got = ::pread(file, block.data() + have, kBlock - have,
-                                static_cast<off_t>(at + have));
-    if (got == 0 || (got < 0 && errno != EINTR)) {
-      break;
-    }
-    have += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
-  }
-  return have;
+  static_cast<void>(read_at(file, std::as_writable_bytes(std::span(block)),
+                            static_cast<std::int64_t>(at)));
 }
 
-void write_all(int file, ByteView bytes, const fs::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written >= 0) {
-      bytes = bytes.subspan(static_cast<std::size_t>(written));
-    } else if (errno != EINTR) {
-      refuse(checking["salvage.not_written"], path);
-    }
+void write_to(const Descriptor& file, ByteView bytes, const fs::path& path) {
+  if (!write_all(file, std::as_bytes(bytes))) {
+    refuse(checking["salvage.not_written"], path);
   }
 }
 
@@ -106,9 +94,8 @@ void copy_one(const fs::path& from, const fs::path& to) {
   const Descriptor copy(make(to));
   Blob block;
   for (std::size_t at = 0; at < size; at += kBlock) {
-    read_block(source.number(), at, block);
-    write_all(copy.number(), ByteView(block).first(std::min(kBlock, size - at)),
-              to);
+    read_block(source, at, block);
+    write_to(copy, ByteView(block).first(std::min(kBlock, size - at)), to);
   }
   sync(copy, to);
 }
@@ -137,9 +124,8 @@ Blob read_file_whole(const fs::path& path) {
   Blob bytes(size_of(file, path));
   Blob block;
   for (std::size_t at = 0; at < bytes.size(); at += kBlock) {
-    const std::size_t have =
-        std::min(read_block(file.number(), at, block), bytes.size() - at);
-    std::copy_n(block.begin(), have,
+    read_block(file, at, block);
+    std::copy_n(block.begin(), std::min(kBlock, bytes.size() - at),
                 bytes.begin() + static_cast<std::ptrdiff_t>(at));
   }
   return bytes;
@@ -147,7 +133,7 @@ Blob read_file_whole(const fs::path& path) {
 
 void write_file_whole(const fs::path& path, ByteView bytes) {
   const Descriptor file(make(path));
-  write_all(file.number(), bytes, path);
+  write_to(file, bytes, path);
   sync(file, path);
 }
 

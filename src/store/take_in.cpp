@@ -46,17 +46,6 @@ struct Called {
   std::string other{};  ///< a hint; empty where there is none
 };
 
-void write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written >= 0) {
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno != EINTR) {
-      throw not_restored(reason_of_errno(errno));
-    }
-  }
-}
-
 void copy_all(const Source& source, const WorkFile& into) {
   const Descriptor file(::open(into.path().c_str(), O_WRONLY | O_CLOEXEC));
   if (!file.is_open()) {
@@ -64,7 +53,9 @@ void copy_all(const Source& source, const WorkFile& into) {
   }
   std::array<char, std::size_t{64} * 1024> part{};
   for (std::size_t got = source(part); got > 0; got = source(part)) {
-    write_all(file.number(), std::string_view(part.data(), got));
+    if (!write_all(file, std::as_bytes(std::span(part).first(got)))) {
+      throw not_restored(reason_of_errno(errno));
+    }
   }
 }
 
@@ -72,8 +63,8 @@ void copy_all(const Source& source, const WorkFile& into) {
 std::string header_of(const fs::path& file) {
   std::string header(100, '\0');
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-  const ssize_t got =
-      opened.is_open() ? read_at(opened.number(), header, 0) : -1;
+  const std::ptrdiff_t got =
+      read_at(opened, std::as_writable_bytes(std::span(header)), 0);
   header.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   return header;
 }

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "descriptor.h"
+#include "wins/core/descriptor.h"
 
 namespace wins {
 
