@@ -150,6 +150,7 @@ int main(int count, char** arguments) {
                         "WINS_NOW=2026-01-01T12:00:00Z"}};
     fs::create_directories(folder);
     part->second(field);
+    print_verdict();
     fs::remove_all(folder);
     return 0;
   } catch (const std::exception& failure) {

@@ -94,7 +94,7 @@ void EverydayTimes::measure(const Field& field, std::int64_t entries) {
                name, ours, shell, middle_time(turns.nothing), ours / shell,
                bound ? fmt::format("{:.0f} ms", each.bound) : "", growth,
                peak_mib(turns.ours),
-               bound && ours > each.bound ? "  over" : "");
+               judged(ours, bound ? std::optional(each.bound) : std::nullopt));
     std::fflush(stdout);
     before_[name] = ours;
   }

@@ -29,7 +29,33 @@ std::vector<double> ratios(const Pairs& pairs) {
   return result;
 }
 
+/// Of the figures that were judged.
+struct Tally {
+  int bounded = 0;
+  int over = 0;
+};
+
+Tally& tally() {
+  static Tally all;
+  return all;
+}
+
 }  // namespace
+
+std::string_view judged(double figure, std::optional<double> bound) {
+  if (!bound.has_value()) {
+    return "";
+  }
+  const bool is_over = figure > *bound;
+  ++tally().bounded;
+  tally().over += is_over ? 1 : 0;
+  return is_over ? "  over" : "";
+}
+
+void print_verdict() {
+  fmt::print("\n{} figures within their bounds, {} over\n",
+             tally().bounded - tally().over, tally().over);
+}
 
 double middle_time(const std::vector<Run>& runs) {
   std::vector<double> times;
@@ -61,7 +87,7 @@ void print_pairs(const std::string& name, const Pairs& pairs,
       middle_time(pairs.ours), middle_time(pairs.theirs), ratio,
       fmt::format("{:.2f}-{:.2f}", quantile(all, 0.25), quantile(all, 0.75)),
       bound.has_value() ? fmt::format("{:.2f}", *bound) : "", peak);
-  fmt::print("{}{}\n", bound.has_value() && ratio > *bound ? "  over" : "",
+  fmt::print("{}{}\n", judged(ratio, bound),
              peak > kMostMib ? "  over 24 MiB" : "");
   std::fflush(stdout);
 }
@@ -85,7 +111,7 @@ void print_instructions(const std::string& name,
   const double ratio = millions(*ours) / millions(*theirs);
   fmt::print("{:<34}{:>10.2f}{:>10.2f}{:>8.2f}{:>7.2f}{}\n", name,
              millions(*ours), millions(*theirs), ratio, bound,
-             ratio > bound ? "  over" : "");
+             judged(ratio, bound));
   std::fflush(stdout);
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "process.h"
@@ -16,6 +17,14 @@ namespace wins::bench {
 
 /// The most that any run held at once.
 [[nodiscard]] double peak_mib(const std::vector<Run>& runs);
+
+/// "  over" for a figure that is over its bound, and nothing otherwise; counts
+/// both for print_verdict().
+[[nodiscard]] std::string_view judged(double figure,
+                                      std::optional<double> bound);
+
+/// Prints how many figures had a bound, and how many were over it.
+void print_verdict();
 
 /// Prints what the columns are.
 void print_heading();

@@ -17,8 +17,7 @@ struct Figures {
   std::string more{};
 };
 
-/// Says it in the output of the test, and adds it to the file that
-/// WINS_FAULT_FIGURES names, where there is one.
+/// Says it in the output of the test, and adds it to the figures.
 void tell(const Figures& figures);
 
 }  // namespace wins::test

@@ -31,14 +31,36 @@ std::string in_columns(const std::string& row, const std::string& what,
   return line.str();
 }
 
-std::multimap<std::string, Line> read_lines(const char* file) {
-  std::multimap<std::string, Line> lines;
+/// What the test cases of a source checked.
+struct Checked {
+  long cases = 0;
+  long checks = 0;
+  long failed = 0;
+};
+
+struct Figures {
+  std::multimap<std::string, Line> lines{};  ///< by row
+  std::map<std::string, Checked> checked{};  ///< by source
+};
+
+Figures read_figures(const char* file) {
+  Figures figures;
   std::ifstream in(file);
   for (std::string text; std::getline(in, text);) {
     std::istringstream cells(text);
-    std::string row;
+    std::string first;
+    std::getline(cells, first, '\t');
+    if (first.find('/') != first.npos) {
+      Checked& checked = figures.checked[first];
+      long checks = 0;
+      long failed = 0;
+      cells >> checks >> failed;
+      ++checked.cases;
+      checked.checks += checks;
+      checked.failed += failed;
+      continue;
+    }
     Line line;
-    std::getline(cells, row, '\t');
     std::getline(cells, line.what, '\t');
     for (long& count : line.counts) {
       std::string cell;
@@ -46,9 +68,24 @@ std::multimap<std::string, Line> read_lines(const char* file) {
       count = std::stol(cell);
     }
     std::getline(cells, line.more);
-    lines.emplace(row, line);
+    figures.lines.emplace(first, line);
   }
-  return lines;
+  return figures;
+}
+
+/// The checks of all sources that a row names.
+Checked checked_for(const wins::test::Row& row, const Figures& figures) {
+  Checked sum;
+  std::istringstream names{std::string(row.tests)};
+  for (std::string name; names >> name;) {
+    if (const auto found = figures.checked.find(name);
+        found != figures.checked.end()) {
+      sum.cases += found->second.cases;
+      sum.checks += found->second.checks;
+      sum.failed += found->second.failed;
+    }
+  }
+  return sum;
 }
 
 /// A control run is there to lose something.
@@ -63,14 +100,14 @@ int main(int count, char** arguments) {
     std::cerr << "figures_table FROM TO\n";
     return 2;
   }
-  const auto lines = read_lines(arguments[1]);
+  const Figures figures = read_figures(arguments[1]);
   bool as_promised = true;
   std::string table =
       in_columns("", "", {"points", "acknowledged", "lost"}, {});
   for (const wins::test::Row& row : wins::test::kRows) {
     const std::string id(row.id);
     table += in_columns(id, std::string(row.what), {}, std::string(row.tests));
-    const auto [begin, end] = lines.equal_range(id);
+    const auto [begin, end] = figures.lines.equal_range(id);
     for (auto at = begin; at != end; ++at) {
       const Line& line = at->second;
       table += in_columns(
@@ -79,6 +116,12 @@ int main(int count, char** arguments) {
            std::to_string(line.counts[2])},
           line.more);
       as_promised = as_promised && is_control(line) == (line.counts[2] > 0);
+    }
+    const Checked checked = checked_for(row, figures);
+    if (checked.cases > 0) {
+      table += "       " + std::to_string(checked.cases) + " tests, " +
+               std::to_string(checked.checks) + " checks, " +
+               std::to_string(checked.failed) + " failed\n";
     }
   }
   std::cout << table;

@@ -52,6 +52,8 @@ inline constexpr Row kRows[] = {
      "fault/erase_test.cpp fault/copies_test.cpp"},
     {"T18", "leaks: files, network, other programs",
      "fault/trace_test.cpp session/confined_test.cpp"},
+    {"T20", "speed, --target bench: its figures stand in README.md",
+     "bench/bench.cpp"},
 };
 
 }  // namespace wins::test

@@ -6,11 +6,15 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string>
 #include <vector>
+
+#include "support/figures.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
                                       std::size_t size);
 
+/// corpus-NAME FOLDER...
 int main(int count, char** arguments) {
   std::size_t inputs = 0;
   for (int i = 1; i < count; ++i) {
@@ -23,6 +27,9 @@ int main(int count, char** arguments) {
     }
   }
   std::printf("%zu inputs\n", inputs);
+  const std::string program = std::filesystem::path(arguments[0]).filename();
+  wins::test::add_figures("T8\t" + program + '\t' + std::to_string(inputs) +
+                          "\t0\t0\t");
   // An empty corpus would pass without testing anything.
   return inputs > 0 ? 0 : 1;
 }

@@ -149,13 +149,14 @@ class Journal {
   std::vector<nlohmann::json> answers{};
 };
 
-/// Written once: it takes as long as all the rest.
+/// Written once, and so the checks of it are one test case: ctest starts a
+/// program for each.
 const Journal& journal() {
   static const Journal written;
   return written;
 }
 
-TEST_CASE("safe output: JSON gives back what was stored") {
+void check_json() {
   const Journal& all = journal();
   CHECK(all.kept.size() > 220);
   const auto listed = all.person.json({"list", "--oldest-first"});
@@ -176,7 +177,7 @@ TEST_CASE("safe output: JSON gives back what was stored") {
   }
 }
 
-TEST_CASE("safe output: every printing command, on a terminal and in a pipe") {
+void check_commands() {
   const Person& person = journal().person;
   for (const std::vector<std::string>& line :
        std::vector<std::vector<std::string>>{
@@ -213,7 +214,7 @@ TEST_CASE("safe output: every printing command, on a terminal and in a pipe") {
   }
 }
 
-TEST_CASE("safe output: a page is shown before it leaves, and then in print") {
+void check_page() {
   const Person& person = journal().person;
   const std::string file = person.home() / "page.html";
   Pty terminal(person.at_terminal({"share", "-o", file}));
@@ -228,7 +229,7 @@ TEST_CASE("safe output: a page is shown before it leaves, and then in print") {
   CHECK(Html(page).named("li").size() > 220);
 }
 
-TEST_CASE("safe output: plain lines stay one record a line") {
+void check_plain_lines() {
   const Journal& all = journal();
   const std::string plain = all.person.wins({"list", "--plain"}).out;
   std::size_t lines = 0;
@@ -241,7 +242,7 @@ TEST_CASE("safe output: plain lines stay one record a line") {
   CHECK(tabs == 13 * all.kept.size());
 }
 
-TEST_CASE("safe output: each entry alone, on a terminal") {
+void check_each_alone() {
   const Journal& all = journal();
   for (std::size_t i = 0; i < all.kept.size(); ++i) {
     CAPTURE(all.kept[i].name);
@@ -249,6 +250,24 @@ TEST_CASE("safe output: each entry alone, on a terminal") {
     const std::string screen = all.person.seen({"show", id});
     CHECK(harm_in(screen) == "");
     CHECK(screen.find(id + ", today 15:20") != std::string::npos);
+  }
+}
+
+TEST_CASE("safe output: what was kept harms nobody, and comes back as it was") {
+  SUBCASE("JSON gives back what was stored") {
+    check_json();
+  }
+  SUBCASE("every printing command, on a terminal and in a pipe") {
+    check_commands();
+  }
+  SUBCASE("a page is shown before it leaves, and then in print") {
+    check_page();
+  }
+  SUBCASE("plain lines stay one record a line") {
+    check_plain_lines();
+  }
+  SUBCASE("each entry alone, on a terminal") {
+    check_each_alone();
   }
 }
 
