@@ -104,11 +104,15 @@ std::string amount_of(const Overview& overview) {
 
 Block span_line(const Overview& overview, Day today) {
   const std::string moments = amount_of(overview);
-  return {Note{say(reading["stats.span"],
-                   fmt::arg("from", short_day(*overview.first, today)),
-                   fmt::arg("to", short_day(*overview.last, today)),
-                   fmt::arg("moments", moments))},
-          Audience::people};
+  const std::string first = short_day(*overview.first, today);
+  const std::string span =
+      overview.first == overview.last
+          ? say(reading["stats.day"], fmt::arg("day", first),
+                fmt::arg("moments", moments))
+          : say(reading["stats.span"], fmt::arg("from", first),
+                fmt::arg("to", short_day(*overview.last, today)),
+                fmt::arg("moments", moments));
+  return {Note{span}, Audience::people};
 }
 
 Block span_facts(const Overview& overview) {

@@ -54,8 +54,11 @@ inline constexpr auto reading = Catalogue{
             "This works: wins reflect week --ending "
             "yesterday"},
 
-    Message{"stats.span", Scope::reply, Warmth::none, "there are entries",
+    Message{"stats.span", Scope::reply, Warmth::none,
+            "there are entries of more than one day",
             "{from} to {to}: {moments}"},
+    Message{"stats.day", Scope::reply, Warmth::none,
+            "there are entries, all of one day", "{day}: {moments}"},
     Message{"stats.one", Scope::reply, Warmth::none, "one entry", "1 moment"},
     Message{"stats.many", Scope::reply, Warmth::none, "several entries",
             "{count} moments"},
