@@ -17,6 +17,8 @@ namespace wins::test {
 namespace {
 
 constexpr int kShells = 16;
+/// What all of them may take, in the long form as well.
+constexpr std::chrono::seconds kPatience{120};
 
 /// Adds its lines and tells of each that was refused.
 constexpr const char* kShell = R"sh(
@@ -56,7 +58,9 @@ TEST_CASE("sixteen shells that add at once lose nothing") {
   std::int64_t acknowledged = 0;
   for (const auto& each : shells) {
     // A waiting shell fills no pipe: 200 lines are far less than one holds.
+    CHECK(each->ends_before(begin + kPatience));
     const Ending ending = each->wait();
+    CHECK(ending.code == 0);
     acknowledged += line_count(ending.out);
     CHECK(ending.err.find("wins: ") == std::string::npos);
     CHECK(ending.err.find("refused") == std::string::npos);
