@@ -12,6 +12,7 @@
 #include "journal_maker.h"
 #include "shell_side.h"
 #include "table.h"
+#include "turns.h"
 
 namespace wins::bench {
 namespace {
@@ -29,7 +30,7 @@ struct Everyday {
 };
 
 std::vector<Everyday> everyday() {
-  return {{.words = {"add", "slept early +tag1"}},
+  return {{.words = an_add()},
           {.words = {"list"}},
           {.words = {"list", std::string(kSoughtWord)}},
           {.words = {"list", "-t", "tag1"}},
@@ -50,27 +51,6 @@ std::vector<Everyday> everyday() {
           {.words = {"reflect", "lift", "--another"}, .bound = kLiftBound}};
 }
 
-/// What the three programs took, in turns.
-struct Turns {
-  std::vector<Run> ours{};
-  std::vector<Run> shell{};
-  std::vector<Run> nothing{};
-};
-
-Turns take_turns(const Field& field, const CommandLine& words) {
-  const CommandLine ours = field.our(words);
-  const CommandLine shell = shell_list(field.theirs());
-  static_cast<void>(run(ours, field.environment));
-  static_cast<void>(run(shell, field.environment));
-  Turns turns;
-  for (int i = 0; i < kRuns; ++i) {
-    turns.ours.push_back(run(ours, field.environment));
-    turns.shell.push_back(run(shell, field.environment));
-    turns.nothing.push_back(run({"/bin/true"}, field.environment));
-  }
-  return turns;
-}
-
 }  // namespace
 
 void EverydayTimes::measure(const Field& field, std::int64_t entries) {
@@ -79,9 +59,12 @@ void EverydayTimes::measure(const Field& field, std::int64_t entries) {
              "to shell", "bound", "grows", "MiB");
   for (const Everyday& each : everyday()) {
     const std::string name = fmt::format("{}", fmt::join(each.words, " "));
-    const Turns turns = take_turns(field, each.words);
-    const double ours = middle_time(turns.ours);
-    const double shell = middle_time(turns.shell);
+    const auto turns = take_turns(
+        field,
+        {field.our(each.words), shell_list(field.theirs()), {"/bin/true"}},
+        kRuns);
+    const double ours = middle_time(turns[0]);
+    const double shell = middle_time(turns[1]);
     const bool bound = entries == kBoundAt;
     std::string growth;
     if (const auto before = before_.find(name); before != before_.end()) {
@@ -91,9 +74,9 @@ void EverydayTimes::measure(const Field& field, std::int64_t entries) {
                            std::log(ours / before->second) / std::log(times));
     }
     fmt::print("{:<34}{:>9.2f}{:>9.2f}{:>9.2f}{:>9.2f}{:>9}{:>9}{:>9.1f}{}\n",
-               name, ours, shell, middle_time(turns.nothing), ours / shell,
+               name, ours, shell, middle_time(turns[2]), ours / shell,
                bound ? fmt::format("{:.0f} ms", each.bound) : "", growth,
-               peak_mib(turns.ours),
+               peak_mib(turns[0]),
                judged(ours, bound ? std::optional(each.bound) : std::nullopt));
     std::fflush(stdout);
     before_[name] = ours;

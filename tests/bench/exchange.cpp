@@ -27,39 +27,31 @@ bool are_equal(const fs::path& left, const fs::path& right) {
          std::equal(Bytes(one), Bytes(), Bytes(other), Bytes());
 }
 
-/// The command line of wins on a journal of this exchange.
-CommandLine our(const Field& field, const fs::path& journal,
-                CommandLine words) {
-  const CommandLine before = {field.wins, "--db", journal.string()};
-  words.insert(words.begin(), before.begin(), before.end());
-  return words;
-}
-
 Run export_to(const Field& field, const fs::path& journal,
               const fs::path& file) {
-  return run(our(field, journal, {"export", "-q", "-o", file.string()}),
+  return run(field.on(journal, {"export", "-q", "-o", file.string()}),
              field.environment);
 }
 
 Run import_from(const Field& field, const fs::path& journal,
                 const fs::path& file) {
   fs::remove(journal);
-  return run(our(field, journal, {"import", "-q", file.string()}),
+  return run(field.on(journal, {"import", "-q", file.string()}),
              field.environment);
 }
 
 /// A journal with the tables of wins and no row.
 void make_empty(const Field& field, const fs::path& journal) {
   fs::remove(journal);
-  static_cast<void>(run(
-      our(field, journal, {"import", "-q", "--format", "lines", "/dev/null"}),
-      field.environment));
+  static_cast<void>(
+      run(field.on(journal, {"import", "-q", "--format", "lines", "/dev/null"}),
+          field.environment));
 }
 
 /// The JSON of a journal that wins itself made, row by row: what the maker of
 /// journals writes has no digests and no links to sessions.
 void make_file(const Field& field, std::int64_t entries, const fs::path& file) {
-  field.make_journals(entries);
+  field.make_our_journal(entries);
   static_cast<void>(export_to(field, field.ours(), file));
   static_cast<void>(import_from(field, field.ours(), file));
   static_cast<void>(export_to(field, field.ours(), file));

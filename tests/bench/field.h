@@ -4,11 +4,17 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "process.h"
 
 namespace wins::bench {
+
+/// What is timed most: one entry with one tag, as shell_add() makes it.
+[[nodiscard]] inline CommandLine an_add() {
+  return {"add", "slept early +tag1"};
+}
 
 /// Two equal journals, one for either program.
 struct Field {
@@ -22,15 +28,18 @@ struct Field {
   [[nodiscard]] std::filesystem::path theirs() const {
     return folder / "theirs.db";
   }
-  /// The command line of wins with these words, on our journal.
-  [[nodiscard]] CommandLine our(CommandLine words) const;
-  /// What is timed most: one entry with one tag, as shell_add() makes it.
-  [[nodiscard]] CommandLine our_add() const {
-    return our({"add", "slept early +tag1"});
+  /// The command line of wins with these words, on that journal.
+  [[nodiscard]] CommandLine on(const std::filesystem::path& journal,
+                               CommandLine words) const;
+  [[nodiscard]] CommandLine our(CommandLine words) const {
+    return on(ours(), std::move(words));
   }
+  [[nodiscard]] CommandLine our_add() const { return our(an_add()); }
 
-  /// Makes both journals anew. wins makes the first, so that the tables are
-  /// those of wins. Throws: std::runtime_error.
+  /// Makes our journal anew: wins itself, so that the tables are those of
+  /// wins. Throws: std::runtime_error.
+  void make_our_journal(std::int64_t entries) const;
+  /// Makes both, equal. Throws: std::runtime_error.
   void make_journals(std::int64_t entries) const;
 };
 
