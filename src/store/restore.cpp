@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <functional>
@@ -21,6 +20,7 @@
 #include "taken_in.h"
 #include "upgrade.h"
 #include "wins/core/catalogue/copies.h"
+#include "wins/core/descriptor.h"
 
 namespace wins {
 namespace {
@@ -65,11 +65,9 @@ Standing look_at_standing(const Place& place) {
 /// journal that went wrong.
 void expect_ours(const JournalFile& journal) {
   constexpr std::string_view kBegin = "SQLite format 3";
-  std::string begin(kBegin.size(), '\0');
   const Descriptor file(::open(journal.path.c_str(), O_RDONLY | O_CLOEXEC));
-  const bool read = file.is_open() &&
-                    ::pread(file.number(), begin.data(), begin.size(), 0) > 0;
-  if (journal.modes == Modes::leave && !(read && begin == kBegin)) {
+  if (journal.modes == Modes::leave &&
+      read_begin(file, kBegin.size()) != kBegin) {
     throw UserError(
         say(copies["not_a_journal"], fmt::arg("path", journal.path.native())),
         say(copies["not_a_journal.hint"]));

@@ -61,12 +61,9 @@ void copy_all(const Source& source, const WorkFile& into) {
 
 /// The header of a database, as far as it is there.
 std::string header_of(const fs::path& file) {
-  std::string header(100, '\0');
+  constexpr std::size_t kHeaderBytes = 100;
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-  const std::ptrdiff_t got =
-      read_at(opened, std::as_writable_bytes(std::span(header)), 0);
-  header.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
-  return header;
+  return read_begin(opened, kHeaderBytes).value_or("");
 }
 
 std::int64_t big_endian(std::string_view bytes) {
