@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <memory>
 #include <new>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -16,6 +15,7 @@
 #include "wins/config/settings.h"
 #include "wins/core/catalogue/storage.h"
 #include "wins/core/catalogue/usage.h"
+#include "wins/core/text_output.h"
 #include "wins/host/real_host.h"
 #include "wins/insight/kind_guess.h"
 #include "wins/store/backup.h"
@@ -82,9 +82,9 @@ int main(int count, char** arguments) {
     return static_cast<int>(wins::run(words, wins::all_commands(),
                                       computer.host(), real_openers()));
   } catch (const wins::UsageError& unread) {
-    std::ostringstream failure;
+    wins::TextOutput failure;
     wins::print_failure(unread, failure);
-    print_alone(failure.view());
+    print_alone(failure.str());
     return static_cast<int>(wins::ExitCode::usage);
   } catch (const std::bad_alloc&) {
     // `run` tells of its own; here nothing had begun.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wins/cli/invocation.h"
 
-#include <ostream>
 #include <stdexcept>
 
 #include "looks.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "looks.h"
 
-#include <sstream>
 #include <string_view>
 
+#include "wins/text/command_words.h"
 #include "wins/text/when.h"
 
 namespace wins {
@@ -58,12 +58,7 @@ std::vector<std::string> choose_pager(const Globals& globals,
     command = value_of(host.env, "PAGER");
     command = command->empty() ? "less" : command;
   }
-  std::istringstream words(command.value_or(""));
-  std::vector<std::string> pager;
-  for (std::string word; words >> word;) {
-    pager.push_back(word);
-  }
-  return pager;
+  return split_command(command.value_or(""));
 }
 
 }  // namespace wins

@@ -2,9 +2,7 @@
 #include "wins/cli/run.h"
 
 #include <algorithm>
-#include <ios>
 #include <new>
-#include <ostream>
 #include <string_view>
 
 #include "looks.h"
@@ -31,21 +29,6 @@ struct Course {
   std::optional<EntryId> saved{};
   bool told_of_failure = false;     ///< one sentence is enough
   std::optional<std::string> db{};  ///< as it was given
-};
-
-/// While it lives a write to a stream that can take no more throws, so that
-/// a list of a million entries ends with its reader.
-class ThrowingOutput {
- public:
-  explicit ThrowingOutput(std::ostream& out) : out_(out) {
-    out_.exceptions(std::ios::badbit);
-  }
-  ~ThrowingOutput() { out_.exceptions(std::ios::goodbit); }
-  ThrowingOutput(const ThrowingOutput&) = delete;
-  ThrowingOutput& operator=(const ThrowingOutput&) = delete;
-
- private:
-  std::ostream& out_;
 };
 
 /// A command that keeps words: one that takes a text, or that came to write
@@ -180,7 +163,7 @@ ExitCode report_failure(const std::exception_ptr& thrown, Course& course,
     course.told_of_failure = true;
     print_failure(with_fate(failure, course), host.err, glyphs);
     return ExitCode::could_not;
-  } catch (const std::ios_base::failure&) {
+  } catch (const OutputLost&) {
     // finish() asks the host why, and says so.
     return ExitCode::ok;
   } catch (const std::bad_alloc&) {
@@ -218,7 +201,6 @@ ExitCode run(std::span<const std::string> arguments, Commands commands,
     if (course.command != nullptr) {
       course.access = course.command->access;
     }
-    const ThrowingOutput throwing(host.out);
     code = act(arguments, commands, host, openers, course);
   } catch (...) {
     try {
@@ -234,7 +216,7 @@ Glyphs glyphs_of(const Host& host) {
   return host.terminal.utf8 ? Glyphs::utf8 : Glyphs::ascii;
 }
 
-void print_failure(const Failure& failure, std::ostream& err, Glyphs glyphs) {
+void print_failure(const Failure& failure, Output& err, Glyphs glyphs) {
   const auto safe = [glyphs](std::string_view line) {
     const std::string text = make_safe(line, Breaks::shown);
     return glyphs == Glyphs::ascii ? to_ascii(text) : text;

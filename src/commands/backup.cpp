@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // wins backup: copies the journal, and looks the copy through.
 #include <memory>
-#include <ostream>
 
 #include "commands.h"
 #include "parts/copies.h"
@@ -55,8 +54,7 @@ OutputState write_out(Host& host, const JournalFile& journal, Copied& copied) {
   try {
     copied = back_up_to_stream(journal, host.out);
     return host.finish_output();
-  } catch (const std::ios_base::failure&) {
-    host.out.exceptions(std::ios::goodbit);
+  } catch (const OutputLost&) {
     return host.finish_output();
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // wins __complete: names for the shell's completion, one a line.
 #include <memory>
-#include <ostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,7 +40,7 @@ void print_kinds(Invocation& invocation) {
 void print_ids(Invocation& invocation) {
   invocation.host().out << "last\n";
   invocation.store().for_each({.limit = kIds}, [&](const Entry& entry) {
-    invocation.host().out << entry.id << '\n';
+    invocation.host().out << std::to_string(entry.id) << '\n';
     return Visit::go_on;
   });
 }

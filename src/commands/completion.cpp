@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // wins completion: the completions for a shell.
 #include <memory>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -20,7 +19,7 @@ struct CompletionArgs {
 ExitCode run(const CompletionArgs& args, Invocation& invocation) {
   const std::string shell = args.shells.size() == 1 ? args.shells[0] : "";
   const Commands commands = invocation.commands();
-  std::ostream& out = invocation.host().out;
+  Output& out = invocation.host().out;
   if (shell == "bash") {
     out << bash_completion(commands);
   } else if (shell == "zsh") {

@@ -3,7 +3,6 @@
 #include "wins/exchange/export.h"
 
 #include <memory>
-#include <ostream>
 
 #include "commands.h"
 #include "parts/copies.h"
@@ -86,7 +85,7 @@ Exported rows_of(Store& store, const Filter& filter, Progress& progress,
   return rows;
 }
 
-using Writer = std::function<void(const Exported&, std::ostream&)>;
+using Writer = std::function<void(const Exported&, Output&)>;
 
 Writer csv_writer(const ExportArgs& args, Invocation& invocation) {
   const bool on_screen =
@@ -94,7 +93,7 @@ Writer csv_writer(const ExportArgs& args, Invocation& invocation) {
   const CsvCells cells = on_screen  ? CsvCells::visible
                          : args.raw ? CsvCells::raw
                                     : CsvCells::guarded;
-  return [cells](const Exported& rows, std::ostream& out) {
+  return [cells](const Exported& rows, Output& out) {
     export_csv(rows, cells, out);
   };
 }

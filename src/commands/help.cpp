@@ -2,7 +2,6 @@
 // wins help: the commands, one of them, or a topic.
 #include <algorithm>
 #include <memory>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -48,7 +47,7 @@ const Topic* find_topic(const std::string& name) {
 }
 
 ExitCode run(const HelpArgs& args, Invocation& invocation) {
-  std::ostream& out = invocation.host().out;
+  Output& out = invocation.host().out;
   const int columns = std::min(
       invocation.style_without_settings().columns.value_or(kWidest), kWidest);
   if (args.names.empty()) {

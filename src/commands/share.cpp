@@ -3,7 +3,6 @@
 #include <iterator>
 #include <memory>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <vector>
 

@@ -141,7 +141,7 @@ const std::vector<std::string>& csv_fields() {
   return kFields;
 }
 
-void export_csv(const Exported& rows, CsvCells cells, std::ostream& out) {
+void export_csv(const Exported& rows, CsvCells cells, Output& out) {
   Sink sink(out);
   CsvLine names(sink.text(), cells);
   for (const std::string& field : csv_fields()) {

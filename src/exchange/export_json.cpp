@@ -49,7 +49,7 @@ void write_rows(const Exported::Each<Row>& each, Sink& sink) {
 
 }  // namespace
 
-void export_json(const Exported& rows, std::ostream& out) {
+void export_json(const Exported& rows, Output& out) {
   Sink sink(out);
   sink.text() += "{\"format\":\"wins\",\"version\":1,\"entries\":[";
   write_rows(rows.entries, sink);
@@ -61,7 +61,7 @@ void export_json(const Exported& rows, std::ostream& out) {
   sink.flush();
 }
 
-void export_jsonl(const Exported& rows, std::ostream& out) {
+void export_jsonl(const Exported& rows, Output& out) {
   Sink sink(out);
   rows.entries([&](const Entry& entry) {
     append_json_entry(sink.text(), entry);

@@ -87,7 +87,7 @@ void append_entry(std::string& to, const Entry& entry) {
 
 }  // namespace
 
-void export_markdown(const Exported& rows, std::ostream& out) {
+void export_markdown(const Exported& rows, Output& out) {
   Sink sink(out);
   std::optional<Day> day;
   rows.entries([&](const Entry& entry) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import_bytes.h"
 
-#include <istream>
-
 #include "wins/core/catalogue/exchange.h"
 #include "wins/core/error.h"
 
@@ -32,11 +30,11 @@ bool ImportBytes::fill() {
   if (file_.progress) {
     file_.progress(before_);
   }
-  file_.in.read(part_.data(), static_cast<std::streamsize>(part_.size()));
-  if (file_.in.bad()) {
+  try {
+    end_ = file_.in.read(part_);
+  } catch (const StorageError&) {
     throw UserError(say(exchange["unread"], fmt::arg("name", file_.name)));
   }
-  end_ = static_cast<std::size_t>(file_.in.gcount());
   return end_ > 0;
 }
 

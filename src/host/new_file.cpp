@@ -48,8 +48,7 @@ NewFile::NewFile(const fs::path& target) : target_(followed(target)) {
     name_.clear();
     refuse(errno);
   }
-  buffer_ = std::make_unique<FdOutput>(file_);
-  out_ = std::make_unique<std::ostream>(buffer_.get());
+  out_ = std::make_unique<FdOutput>(file_);
 }
 
 NewFile::~NewFile() {
@@ -90,8 +89,8 @@ void NewFile::give_name() {
 
 void NewFile::keep() {
   out_->flush();
-  if (buffer_->failure() != 0) {
-    refuse(buffer_->failure());
+  if (out_->failure() != 0) {
+    refuse(out_->failure());
   }
   if (::fsync(file_) != 0) {
     refuse(errno);

@@ -6,8 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <istream>
-#include <ostream>
 
 #include "wins/core/catalogue/machine.h"
 #include "wins/core/error.h"
@@ -15,7 +13,7 @@
 #include "wins/host/drafts.h"
 #include "wins/host/editor.h"
 #include "wins/host/environment.h"
-#include "wins/host/fd_stream.h"
+#include "wins/host/fd_text.h"
 #include "wins/host/line_reader.h"
 #include "wins/host/pager.h"
 #include "wins/host/random.h"
@@ -37,6 +35,48 @@ void hold_standard_streams() {
   }
 }
 
+/// stdout. Throws: OutputLost from the first write on that did not work, so
+/// that a list of a million entries ends with its reader.
+class StandardOutput final : public Output {
+ public:
+  explicit StandardOutput(FdOutput& output) : output_(output) {}
+
+  void write(std::string_view text) override {
+    output_.write(text);
+    expect_fine();
+  }
+  void flush() override {
+    output_.flush();
+    expect_fine();
+  }
+
+ private:
+  void expect_fine() const {
+    if (output_.failure() != 0) {
+      throw OutputLost();
+    }
+  }
+
+  FdOutput& output_;
+};
+
+/// stderr: handed on at once, and what was shown on stdout before a question
+/// or a note stands above it. It takes no memory, of which a note may say that
+/// there is none. Where it fails there is nobody left to tell.
+class StandardError final : public Output {
+ public:
+  explicit StandardError(FdOutput& output) : output_(output) {}
+
+  void write(std::string_view text) override {
+    output_.flush();
+    static_cast<void>(write_whole(STDERR_FILENO, text));
+  }
+  void flush() override {}
+
+ private:
+  FdOutput& output_;
+};
+
 }  // namespace
 
 struct RealHost::Parts {
@@ -48,20 +88,15 @@ struct RealHost::Parts {
   OutputState finish_output();
 
   SystemZone zone{};
-  FdInput input{STDIN_FILENO};
+  FdInput in{STDIN_FILENO};
   FdOutput output{STDOUT_FILENO};
-  FdOutput errors{STDERR_FILENO};
-  std::istream in{&input};
-  std::ostream out{&output};
-  std::ostream err{&errors};
+  StandardOutput out{output};
+  StandardError err{output};
   std::optional<Pager> pager{};
   Host host{.zone = zone, .in = in, .out = out, .err = err};
 };
 
 RealHost::Parts::Parts() {
-  // What was shown before a question or a note stands above it.
-  err.tie(&out);
-  err << std::unitbuf;
   host.env = read_environment();
   host.terminal = read_terminal(host.env);
   host.now = read_now(host.env, zone);
@@ -89,8 +124,7 @@ std::optional<std::string> RealHost::Parts::ask(const std::string& prompt) {
     return read_line(STDIN_FILENO, STDERR_FILENO, host.terminal, prompt);
   }
   err << prompt;
-  std::string line;
-  return std::getline(in, line) ? std::optional(line) : std::nullopt;
+  return in.line();
 }
 
 Edited RealHost::Parts::edit(const std::vector<std::string>& editor,
@@ -111,7 +145,7 @@ void RealHost::Parts::start_pager(const std::vector<std::string>& command) {
 }
 
 OutputState RealHost::Parts::finish_output() {
-  out.flush();
+  output.flush();
   if (pager.has_value()) {
     pager.reset();
     output.redirect(STDOUT_FILENO);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wins/report/page.h"
 
-#include <ostream>
-
 #include "entry_words.h"
 #include "page_writers.h"
 #include "wins/core/catalogue/entries.h"
@@ -43,7 +41,7 @@ PageMoment page_moment(const Entry& entry, Day today) {
 }
 
 void write_page(const SharePage& page, PageFormat format, const Style& style,
-                std::ostream& out) {
+                Output& out) {
   switch (format) {
     case PageFormat::text:
       out << page_text(page, style);

@@ -4,7 +4,7 @@
 namespace wins {
 
 void write(const Report& report, Format format, const Style& style,
-           std::ostream& out) {
+           Output& out) {
   Sink sink(out);
   switch (format) {
     case Format::human:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "wins/store/backup.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <array>
-#include <fstream>
+#include <cstdint>
 #include <functional>
 #include <optional>
-#include <ostream>
+#include <span>
 #include <system_error>
 
 #include "copy.h"
@@ -17,6 +18,7 @@
 #include "snapshot_folder.h"
 #include "wins/core/catalogue/copies.h"
 #include "wins/core/catalogue/storage.h"
+#include "wins/core/descriptor.h"
 
 namespace wins {
 namespace {
@@ -121,13 +123,16 @@ Copied copy_to(Connection& opened, const fs::path& place,
   return copied(place, found);
 }
 
-void stream(const fs::path& file, std::ostream& out) {
-  std::ifstream in(file, std::ios::binary);
+void stream(const fs::path& file, Output& out) {
+  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
   std::array<char, std::size_t{64} * 1024> part{};
-  while (out.good() && (in.read(part.data(), part.size()), in.gcount() > 0)) {
-    out.write(part.data(), in.gcount());
+  std::ptrdiff_t got = -1;
+  for (std::int64_t at = 0;
+       (got = read_at(in, std::as_writable_bytes(std::span(part)), at)) > 0;
+       at += got) {
+    out.write({part.data(), static_cast<std::size_t>(got)});
   }
-  if (in.bad()) {
+  if (got < 0) {
     throw Refusal(say(storage["refused"]));
   }
   out.flush();
@@ -158,7 +163,7 @@ Copied back_up_to_file(const JournalFile& journal, const fs::path& target,
   });
 }
 
-Copied back_up_to_stream(const JournalFile& journal, std::ostream& out) {
+Copied back_up_to_stream(const JournalFile& journal, Output& out) {
   Connection opened = open_to_copy(journal);
   const fs::path folder = journal.path.parent_path();
   return or_not_made(folder, say(copies["not_made.at.hint"]), [&] {

@@ -8,7 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <functional>
-#include <istream>
 #include <optional>
 #include <span>
 #include <string>
@@ -266,14 +265,11 @@ TakenIn take_in_file(const JournalFile& journal, const fs::path& file) {
   });
 }
 
-TakenIn take_in_stream(const JournalFile& journal, std::istream& in) {
+TakenIn take_in_stream(const JournalFile& journal, Input& in) {
   const Called called{.name = say(copies["from_stdin"]),
                       .other = hint_at_another(journal, {})};
-  return take_in(journal, called, [&](std::span<char> into) {
-    // Straight from the buffer, so that a read that fails is heard of.
-    return static_cast<std::size_t>(in.rdbuf()->sgetn(
-        into.data(), static_cast<std::streamsize>(into.size())));
-  });
+  return take_in(journal, called,
+                 [&](std::span<char> into) { return in.read(into); });
 }
 
 }  // namespace wins

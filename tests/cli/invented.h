@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -26,7 +25,7 @@ struct Given {
 
 /// Prints what it was given, each value between angles.
 inline ExitCode echo(const Given& given, Invocation& invocation) {
-  std::ostream& out = invocation.host().out;
+  Output& out = invocation.host().out;
   for (const std::string& word : given.words) {
     out << "word<" << word << ">\n";
   }
@@ -41,7 +40,7 @@ inline ExitCode echo(const Given& given, Invocation& invocation) {
     }
   }
   if (given.number) {
-    out << "number<" << *given.number << ">\n";
+    out << "number<" << std::to_string(*given.number) << ">\n";
   }
   out << (given.hard ? "hard\n" : "") << (given.edit ? "edit\n" : "");
   return ExitCode::ok;

@@ -8,6 +8,7 @@
 
 #include "exchange/journeys.h"
 #include "support/places.h"
+#include "wins/core/text_output.h"
 #include "wins/text/machine_text.h"
 #include "wins/text/utf8.h"
 
@@ -64,11 +65,11 @@ TEST_CASE("injection: json and jsonl carry every text, and move no cursor") {
   REQUIRE(texts.size() == 231);
   for (const std::string& text : texts) {
     CAPTURE(text);
-    std::ostringstream json;
+    TextOutput json;
     export_json(entries_alone({entry_with(text)}), json);
     CHECK(is_safe(json.str()));
     CHECK(nlohmann::json::accept(json.str()));
-    std::ostringstream lines;
+    TextOutput lines;
     export_jsonl(entries_alone({entry_with(text)}), lines);
     CHECK(is_safe(lines.str()));
     for (const Found& found : {found_in(json.str(), import_json),
@@ -111,7 +112,7 @@ TEST_CASE("injection: csv on a terminal moves no cursor") {
 TEST_CASE("injection: markdown has no tag and no link of anybody's") {
   for (const std::string& text : corpus()) {
     CAPTURE(text);
-    std::ostringstream out;
+    TextOutput out;
     export_markdown(entries_alone({entry_with(text)}), out);
     CHECK(is_safe(out.str()));
     CHECK(out.str().find('<') == std::string::npos);

@@ -3,15 +3,16 @@
 
 #include <functional>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "support/entry_builder.h"
 #include "support/table_zone.h"
+#include "support/text_input.h"
 #include "support/uid_source.h"
 #include "wins/core/error.h"
+#include "wins/core/text_output.h"
 #include "wins/exchange/export.h"
 #include "wins/exchange/import.h"
 #include "wins/store/open.h"
@@ -35,7 +36,7 @@ using Reader = std::function<ImportNotes(const ImportFile&, const RowTaker&)>;
 inline Found found_in(const std::string& bytes, const Reader& read) {
   static const TableZone kZone = berlin_2026();
   const Calendar calendar{.now = kNow, .zone = kZone};
-  std::istringstream in(bytes);
+  TextInput in(bytes);
   Found found;
   const RowTaker rows{
       .entry =
@@ -95,14 +96,14 @@ inline Exported everything_in(Store& store) {
 }
 
 inline std::string json_of(Store& store) {
-  std::ostringstream out;
+  TextOutput out;
   export_json(everything_in(store), out);
   return out.str();
 }
 
 inline std::string csv_of(const std::vector<Entry>& entries,
                           CsvCells cells = CsvCells::guarded) {
-  std::ostringstream out;
+  TextOutput out;
   export_csv(entries_alone(entries), cells, out);
   return out.str();
 }
@@ -113,7 +114,7 @@ inline Imported import_into(Store& store, const std::string& bytes,
   const Calendar calendar{.now = kNow, .zone = kZone};
   return store.import(
       [&](ImportSink& sink) {
-        std::istringstream in(bytes);
+        TextInput in(bytes);
         sink.begin_file();
         static_cast<void>(read(
             {.in = in, .name = "file", .calendar = calendar},

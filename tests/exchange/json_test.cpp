@@ -4,6 +4,7 @@
 #include "exchange/journeys.h"
 #include "support/checkin_builder.h"
 #include "support/session_builder.h"
+#include "wins/core/text_output.h"
 
 namespace wins::test {
 namespace {
@@ -15,7 +16,7 @@ Found found_json(const std::string& bytes) {
 }
 
 TEST_CASE("json: an export has a row a line, and its head first") {
-  std::ostringstream out;
+  TextOutput out;
   export_json(entries_alone({an_entry("one").id(1), an_entry("two").id(2)}),
               out);
   const std::string json = out.str();

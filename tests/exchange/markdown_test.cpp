@@ -2,12 +2,13 @@
 #include <doctest/doctest.h>
 
 #include "exchange/journeys.h"
+#include "wins/core/text_output.h"
 
 namespace wins::test {
 namespace {
 
 std::string markdown_of(const std::vector<Entry>& entries) {
-  std::ostringstream out;
+  TextOutput out;
   export_markdown(entries_alone(entries), out);
   return out.str();
 }

@@ -4,11 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
-#include <sstream>
 #include <string>
 #include <string_view>
 
 #include "support/table_zone.h"
+#include "support/text_input.h"
 #include "wins/core/error.h"
 #include "wins/exchange/import.h"
 #include "wins/text/utf8.h"
@@ -21,7 +21,7 @@ void read_any(const std::uint8_t* data, std::size_t size, const Read& read) {
   static const TableZone kZone = berlin_2026();
   const Calendar calendar{.now = utc_instant("2026-11-04T15:20:00Z"),
                           .zone = kZone};
-  std::istringstream in(std::string(reinterpret_cast<const char*>(data), size));
+  TextInput in(std::string(reinterpret_cast<const char*>(data), size));
   const RowTaker rows{
       .entry =
           [](const Entry& entry, std::string_view) {

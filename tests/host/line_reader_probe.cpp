@@ -3,8 +3,6 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
-#include <ostream>
-
 #include "wins/host/line_reader.h"
 #include "wins/host/real_host.h"
 

@@ -71,7 +71,8 @@ TEST_CASE("new file: one that is not kept leaves nothing behind") {
   const TempFolder folder;
   {
     NewFile file(folder / "page.txt");
-    file.out() << "half of it" << std::flush;
+    file.out() << "half of it";
+    file.out().flush();
   }
   CHECK(count_in(folder) == 0);
 }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
-#include <ostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,7 +44,11 @@ int run(const std::vector<std::string>& words) {
     const auto line = host.ask("say> ");
     host.out << (line.has_value() ? *line : "nothing") << '\n';
   } else {
-    host.out << std::string(std::stoul(words[1]), 'x');
+    try {
+      host.out << std::string(std::stoul(words[1]), 'x');
+    } catch (const wins::OutputLost&) {
+      host.err << "lost, ";
+    }
   }
   host.err << name_of(host.finish_output()) << '\n';
   return 0;

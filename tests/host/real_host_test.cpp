@@ -87,13 +87,13 @@ TEST_CASE("how the output fared is told truly") {
   const std::vector<Case> cases = {
       {"$PROBE write 100 2>err", "fine\n"},
       {"$PROBE write 1 2>err >/dev/full", "failed\n"},
-      {"$PROBE write 1000000 2>err >/dev/full", "failed\n"},
+      {"$PROBE write 1000000 2>err >/dev/full", "lost, failed\n"},
       {"$PROBE write 0 2>err >/dev/full", "fine\n"},
       {"$PROBE write 1 2>err >&-", "failed\n"},
       {"$PROBE write 0 2>err >&-", "fine\n"},
-      {"{ $PROBE write 1000000 2>err; } | true", "closed\n"},
-      {"{ $PROBE write 1000000 2>err; } | head -c 1", "closed\n"},
-      {"(ulimit -f 1; $PROBE write 1000000 2>err)", "failed\n"},
+      {"{ $PROBE write 1000000 2>err; } | true", "lost, closed\n"},
+      {"{ $PROBE write 1000000 2>err; } | head -c 1", "lost, closed\n"},
+      {"(ulimit -f 1; $PROBE write 1000000 2>err)", "lost, failed\n"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.line);
@@ -124,7 +124,7 @@ TEST_CASE("a pager shows the output and is waited for") {
 }
 
 TEST_CASE("a pager that leaves early is a closed output") {
-  CHECK(shell("$PROBE page 1000000 true 2>err").err == "closed\n");
+  CHECK(shell("$PROBE page 1000000 true 2>err").err == "lost, closed\n");
 }
 
 TEST_CASE("a pager that is not there is a UserError") {

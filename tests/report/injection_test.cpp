@@ -11,6 +11,7 @@
 #include "samples.h"
 #include "support/html.h"
 #include "support/places.h"
+#include "wins/core/text_output.h"
 #include "wins/report/page.h"
 #include "wins/text/sanitize.h"
 #include "wins/text/utf8.h"
@@ -194,7 +195,7 @@ std::string page_with(const std::string& text, PageFormat format) {
       .heading = text,
       .points = {
           {.day = kToday, .day_words = text, .value = 1, .words = text}}};
-  std::ostringstream out;
+  TextOutput out;
   write_page(page, format, {.columns = 72}, out);
   return out.str();
 }

@@ -3,18 +3,17 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
-
 #include "samples.h"
 #include "support/golden.h"
 #include "support/html.h"
+#include "wins/core/text_output.h"
 
 namespace wins::test {
 namespace {
 
 std::string made(const SharePage& page, PageFormat format,
                  const Style& style = {}) {
-  std::ostringstream out;
+  TextOutput out;
   write_page(page, format, style, out);
   return out.str();
 }

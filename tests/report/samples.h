@@ -2,11 +2,11 @@
 #pragma once
 
 #include <chrono>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "wins/core/text_output.h"
 #include "wins/report/report.h"
 
 namespace wins::test {
@@ -159,7 +159,7 @@ inline Report sample_report() {
 
 inline std::string written(const Report& report, Format format,
                            const Style& style) {
-  std::ostringstream out;
+  TextOutput out;
   write(report, format, style, out);
   return out.str();
 }

@@ -5,11 +5,11 @@
 #include <sys/stat.h>
 
 #include <chrono>
-#include <sstream>
 
 #include "journal_bench.h"
 #include "support/temp_folder.h"
 #include "wins/core/error.h"
+#include "wins/core/text_output.h"
 
 namespace wins::test {
 namespace {
@@ -147,7 +147,7 @@ TEST_CASE("a backup needs a journal and a folder") {
 
 TEST_CASE("a stream gets the bytes of a whole backup, and no file is left") {
   const Kept kept;
-  std::ostringstream out;
+  TextOutput out;
   const Copied copied = back_up_to_stream(kept.journal, out);
   CHECK(copied.bytes == static_cast<std::int64_t>(out.str().size()));
   CHECK(files_in(kept.folder.path()) == 1);

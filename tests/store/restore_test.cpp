@@ -4,11 +4,11 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <sstream>
 
 #include "journal_bench.h"
 #include "soundness.h"
 #include "support/temp_folder.h"
+#include "support/text_input.h"
 #include "wins/core/error.h"
 
 #include "journal.h"
@@ -381,7 +381,7 @@ TEST_CASE("a journal is not restored from itself") {
 TEST_CASE("a backup comes from a stream as well, and leaves no file") {
   Apart place;
   const std::size_t files = place.files();
-  std::istringstream in(bytes_of(place.backup()));
+  TextInput in(bytes_of(place.backup()));
   const Restored done =
       restore(place.journal, take_in_stream(place.journal, in), place.uids,
               {.command = "restore", .at = kNow}, kClock);
@@ -389,7 +389,7 @@ TEST_CASE("a backup comes from a stream as well, and leaves no file") {
   CHECK(place.rows() == place.then);
   // The folder of the snapshots came, and nothing else.
   CHECK(place.files() == files + 1);
-  std::istringstream empty;
+  TextInput empty;
   CHECK_THROWS_WITH_AS(static_cast<void>(take_in_stream(place.journal, empty)),
                        "there is no backup in what came on stdin: it is empty",
                        UserError);

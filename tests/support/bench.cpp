@@ -3,8 +3,10 @@
 
 #include <stdexcept>
 
+#include "support/text_input.h"
 #include "wins/commands/registry.h"
 #include "wins/config/settings.h"
+#include "wins/core/text_output.h"
 #include "wins/insight/kind_guess.h"
 #include "wins/store/backup.h"
 #include "wins/store/open.h"
@@ -79,9 +81,9 @@ Openers Bench::openers() {
 }
 
 ExitCode Bench::run_arguments(const std::vector<std::string>& arguments) {
-  std::istringstream input(in);
-  std::ostringstream output_text;
-  std::ostringstream error_text;
+  TextInput input(in);
+  TextOutput output_text;
+  TextOutput error_text;
   prompts.clear();
   drafts.clear();
   opened.clear();

@@ -3,11 +3,12 @@
 
 #include <deque>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "support/table_zone.h"
+#include "support/text_input.h"
+#include "wins/core/text_output.h"
 #include "wins/host/host.h"
 
 namespace wins::test {
@@ -42,9 +43,9 @@ class FakeHost {
   }
 
   TableZone zone = utc();
-  std::istringstream in{};
-  std::ostringstream out{};
-  std::ostringstream err{};
+  TextInput in{};
+  TextOutput out{};
+  TextOutput err{};
   Host host{.now = utc_instant("2026-11-04T15:20:00Z"),
             .zone = zone,
             .env = {{"HOME", "/home/jo"}},

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <iosfwd>
 #include <span>
 #include <string>
 
 #include "wins/cli/command.h"
 #include "wins/cli/invocation.h"
 #include "wins/core/error.h"
+#include "wins/core/output.h"
 
 namespace wins {
 
@@ -27,7 +27,7 @@ namespace wins {
 /// terminal, and in ASCII for one without UTF-8.
 enum class Glyphs { utf8, ascii };
 [[nodiscard]] Glyphs glyphs_of(const Host& host);
-void print_failure(const Failure& failure, std::ostream& err,
+void print_failure(const Failure& failure, Output& err,
                    Glyphs glyphs = Glyphs::utf8);
 
 }  // namespace wins

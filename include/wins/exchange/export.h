@@ -2,10 +2,10 @@
 #pragma once
 
 #include <functional>
-#include <iosfwd>
 
 #include "wins/core/checkin.h"
 #include "wins/core/entry.h"
+#include "wins/core/output.h"
 #include "wins/core/session.h"
 
 namespace wins {
@@ -32,14 +32,14 @@ enum class CsvCells {
 
 /// Loses nothing: one object, a row a line, and `import_json` makes the same
 /// journal of it.
-void export_json(const Exported& rows, std::ostream& out);
+void export_json(const Exported& rows, Output& out);
 /// The entries alone, an object a line.
-void export_jsonl(const Exported& rows, std::ostream& out);
+void export_jsonl(const Exported& rows, Output& out);
 /// The entries alone, a line of column names first, as in RFC 4180: every
 /// field is quoted, lines end with CR LF.
-void export_csv(const Exported& rows, CsvCells cells, std::ostream& out);
+void export_csv(const Exported& rows, CsvCells cells, Output& out);
 /// The entries alone, to be read by people: a heading a day, and the words,
 /// in which nothing is taken for Markdown or HTML.
-void export_markdown(const Exported& rows, std::ostream& out);
+void export_markdown(const Exported& rows, Output& out);
 
 }  // namespace wins

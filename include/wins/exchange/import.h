@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <iosfwd>
 #include <map>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 
 #include "wins/core/checkin.h"
 #include "wins/core/entry.h"
+#include "wins/core/input.h"
 #include "wins/core/session.h"
 #include "wins/exchange/export.h"
 #include "wins/text/when.h"
@@ -36,7 +36,7 @@ struct RowTaker {
 
 /// Where rows come from, and what their words are read against.
 struct ImportFile {
-  std::istream& in;
+  Input& in;
   std::string name{};  ///< as sentences call it
   const Calendar& calendar;
   /// Is told now and then how many bytes have been read.

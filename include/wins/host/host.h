@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <iosfwd>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,6 +11,8 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/core/input.h"
+#include "wins/core/output.h"
 #include "wins/core/time.h"
 #include "wins/host/files.h"
 #include "wins/host/shown.h"
@@ -65,11 +66,9 @@ struct Host {
   Environment env{};  ///< only the variables that wins reads
   Terminal terminal{};
   std::uint64_t seed = 0;  ///< which message or entry is picked
-  /// A read that fails throws StorageError where the buffer is read itself
-  /// (istreambuf_iterator) and sets the bad bit elsewhere.
-  std::istream& in;
-  std::ostream& out;
-  std::ostream& err;
+  Input& in;
+  Output& out;  ///< throws OutputLost
+  Output& err;  ///< never throws
 
   /// Shows the prompt on the terminal and gives the line that was typed,
   /// without its end; nothing when the person left (Ctrl-D).

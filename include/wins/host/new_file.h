@@ -3,10 +3,9 @@
 
 #include <filesystem>
 #include <memory>
-#include <ostream>
 #include <string>
 
-#include "wins/host/fd_stream.h"
+#include "wins/host/fd_text.h"
 
 namespace wins {
 
@@ -22,7 +21,8 @@ class NewFile {
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
 
-  [[nodiscard]] std::ostream& out() { return *out_; }
+  /// A write that does not work is told of by keep().
+  [[nodiscard]] Output& out() { return *out_; }
   /// Syncs it and puts it in its place, in one rename.
   /// Throws: StorageError, with the reason; what was there is there then.
   void keep();
@@ -34,8 +34,7 @@ class NewFile {
   std::filesystem::path target_;
   std::filesystem::path name_{};  ///< the one before; empty: none
   int file_ = -1;
-  std::unique_ptr<FdOutput> buffer_{};
-  std::unique_ptr<std::ostream> out_{};
+  std::unique_ptr<FdOutput> out_{};
 };
 
 }  // namespace wins

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/core/output.h"
 #include "wins/report/style.h"
 
 namespace wins {
@@ -72,6 +72,6 @@ struct SharePage {
 /// is fetched, a Content-Security-Policy that allows its own style sheet and
 /// nothing else; it prints on A4 and on Letter.
 void write_page(const SharePage& page, PageFormat format, const Style& style,
-                std::ostream& out);
+                Output& out);
 
 }  // namespace wins

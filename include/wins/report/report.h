@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <iosfwd>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "wins/core/entry.h"
+#include "wins/core/output.h"
 #include "wins/report/style.h"
 
 namespace wins {
@@ -145,6 +145,6 @@ enum class Format { human, json, plain };
 /// Throws: std::logic_error when a report of Shape::entry does not hold
 /// exactly one entry, or a row has not a cell a column.
 void write(const Report& report, Format format, const Style& style,
-           std::ostream& out);
+           Output& out);
 
 }  // namespace wins

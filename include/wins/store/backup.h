@@ -3,8 +3,8 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <iosfwd>
 
+#include "wins/core/output.h"
 #include "wins/core/time.h"
 #include "wins/store/open.h"
 #include "wins/store/snapshots.h"
@@ -44,7 +44,7 @@ Copied back_up_to_file(const JournalFile& journal,
 
 /// Writes a copy to `out`, after it was checked. A failed write shows in the
 /// state of `out`. Throws: as above.
-Copied back_up_to_stream(const JournalFile& journal, std::ostream& out);
+Copied back_up_to_stream(const JournalFile& journal, Output& out);
 
 /// The snapshot of the day, where `today` has none yet, the journal is under
 /// 64 MiB and the disk has 64 MiB left beside it; older ones go then: kept are

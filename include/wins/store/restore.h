@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <iosfwd>
 #include <memory>
 #include <string>
 
+#include "wins/core/input.h"
 #include "wins/core/time.h"
 #include "wins/store/backup.h"
 #include "wins/store/change.h"
@@ -39,8 +39,7 @@ class TakenIn {
 [[nodiscard]] TakenIn take_in_file(const JournalFile& journal,
                                    const std::filesystem::path& file);
 /// The same from a stream.
-[[nodiscard]] TakenIn take_in_stream(const JournalFile& journal,
-                                     std::istream& in);
+[[nodiscard]] TakenIn take_in_stream(const JournalFile& journal, Input& in);
 
 /// What a restore did.
 struct Restored {

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <ostream>
 #include <string>
+
+#include "wins/core/output.h"
 
 namespace wins {
 
 /// Text on its way out: gathered in memory, handed on in large pieces.
 class Sink {
  public:
-  explicit Sink(std::ostream& out) : out_(out) {}
+  explicit Sink(Output& out) : out_(out) {}
 
   /// What is gathered so far; more is appended to it.
   std::string& text() { return text_; }
@@ -23,14 +24,14 @@ class Sink {
   }
 
   void flush() {
-    out_.write(text_.data(), static_cast<std::streamsize>(text_.size()));
+    out_.write(text_);
     text_.clear();
   }
 
  private:
   static constexpr std::size_t kPiece = std::size_t{32} * 1024;
 
-  std::ostream& out_;
+  Output& out_;
   std::string text_{};
 };
 

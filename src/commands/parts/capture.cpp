@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "capture.h"
 
-#include <ostream>
-
 #include "guess.h"
 #include "read_date.h"
 #include "saved_sentence.h"

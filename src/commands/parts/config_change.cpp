@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "config_change.h"
 
-#include <ostream>
-
 #include "config_value.h"
 #include "wins/config/change_settings.h"
 #include "wins/core/catalogue/config.h"

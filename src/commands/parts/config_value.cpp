@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "config_value.h"
 
-#include <ostream>
-
 #include "wins/config/change_settings.h"
 #include "wins/core/catalogue/config.h"
 #include "wins/text/utf8.h"

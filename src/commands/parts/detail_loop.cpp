@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ostream>
 #include <vector>
 
 #include "capture.h"

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "import_files.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fstream>
+#include <optional>
 #include <system_error>
 
 #include "copies.h"
 #include "read_date.h"
 #include "wins/core/catalogue/exchange.h"
+#include "wins/core/descriptor.h"
+#include "wins/host/fd_text.h"
 #include "wins/text/utf8.h"
 
 namespace wins {
@@ -44,24 +48,22 @@ UserError not_opened(const std::string& name, const std::string& reason) {
                        fmt::arg("reason", reason)));
 }
 
-std::ifstream open_to_read(const fs::path& path, const std::string& name) {
+Descriptor open_to_read(const fs::path& path, const std::string& name) {
   std::error_code none;
   if (fs::is_directory(path, none)) {
     throw not_opened(name, say(exchange["is_folder"]));
   }
-  errno = 0;
-  std::ifstream in(path, std::ios::binary);
-  if (!in.is_open()) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.is_open()) {
     throw not_opened(name, std::generic_category().message(errno));
   }
-  return in;
+  return file;
 }
 
 std::string beginning_of(const fs::path& path, const std::string& name) {
-  std::ifstream in = open_to_read(path, name);
+  const Descriptor file = open_to_read(path, name);
   std::string begin(256, '\0');
-  in.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-  begin.resize(static_cast<std::size_t>(in.gcount()));
+  begin.resize(FdInput(file.number()).read(begin));
   return begin;
 }
 
@@ -165,9 +167,11 @@ void read_import_files(const ImportChoice& choice, ImportSink& sink,
   Progress progress(invocation);
   for (const std::string& name : choice.files) {
     const bool is_stream = name == "-" && !choice.literal;
-    std::ifstream opened;
+    std::optional<Descriptor> file;
+    std::optional<FdInput> opened;
     if (!is_stream) {
-      opened = open_to_read(invocation.here() / name, name);
+      file.emplace(open_to_read(invocation.here() / name, name));
+      opened.emplace(file->number());
     }
     const std::string spoken = is_stream ? "stdin" : name;
     std::int64_t told = 0;
@@ -181,7 +185,7 @@ void read_import_files(const ImportChoice& choice, ImportSink& sink,
     };
     sink.begin_file();
     add(notes, read_in(choice,
-                       {.in = is_stream ? invocation.host().in : opened,
+                       {.in = is_stream ? invocation.host().in : *opened,
                         .name = spoken,
                         .calendar = calendar,
                         .progress = tell},

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "progress.h"
 
-#include <ostream>
-
 #include "wins/text/sanitize.h"
 
 namespace wins {
@@ -20,7 +18,7 @@ Progress::Progress(Invocation& invocation)
 
 Progress::~Progress() {
   if (told_) {
-    host_.err << kAnew << std::flush;
+    host_.err << kAnew;
   }
 }
 
@@ -30,8 +28,7 @@ void Progress::tell(const std::string& sentence) {
   }
   const std::string safe = make_safe(sentence, Breaks::shown);
   const auto columns = static_cast<std::size_t>(host_.terminal.columns);
-  host_.err << kAnew << safe.substr(0, columns > 1 ? columns - 1 : 0)
-            << std::flush;
+  host_.err << kAnew << safe.substr(0, columns > 1 ? columns - 1 : 0);
   told_ = true;
 }
 

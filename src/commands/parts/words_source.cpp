@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <istream>
-#include <ostream>
 
 #include "wins/core/catalogue/asking.h"
 #include "wins/core/catalogue/saving.h"
@@ -21,12 +19,12 @@ using messages::saving;
 /// not all of an endless stream.
 constexpr std::size_t kInputLimit = std::size_t{64} * 1024 * 1024;
 
-std::string read_all(std::istream& in) {
+std::string read_all(Input& in) {
   std::string text;
   std::array<char, 8192> chunk{};
-  while (text.size() < kInputLimit &&
-         (in.read(chunk.data(), chunk.size()) || in.gcount() > 0)) {
-    text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+  std::size_t got = 0;
+  while (text.size() < kInputLimit && (got = in.read(chunk)) > 0) {
+    text.append(chunk.data(), got);
   }
   return text;
 }
@@ -41,7 +39,7 @@ void take_off_final_break(std::string& text) {
 }
 
 void show_ideas(Invocation& invocation) {
-  std::ostream& err = invocation.host().err;
+  Output& err = invocation.host().err;
   err << say(asking["ideas"]) << '\n';
   for (const Message* idea :
        {&asking["idea.sooner"], &asking["idea.pause"], &asking["idea.no"],
