@@ -37,11 +37,13 @@ std::string sorted_names(std::string_view name, const SortedNames& names) {
   for (std::size_t n = 0; n < names.size(); ++n) {
     letters += fmt::format("    \"{}\"\n", names[n]);
   }
-  return numbers("std::uint32_t", fmt::format("{}Starts", name), names.starts) +
+  return numbers("std::uint64_t", fmt::format("{}Heads", name), names.heads) +
+         numbers("std::uint32_t", fmt::format("{}Starts", name), names.starts) +
          fmt::format(
              "constexpr char {0}Letters[] =\n    \"\"\n{1};\n\n"
              "constexpr SortedNames {0} = {{\n"
-             "    {{{0}Letters, sizeof {0}Letters - 1}}, {0}Starts}};\n\n",
+             "    {{{0}Letters, sizeof {0}Letters - 1}}, {0}Starts, "
+             "{0}Heads}};\n\n",
              name, letters);
 }
 

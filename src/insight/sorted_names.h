@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "name_heads.h"
+
 namespace wins {
 
 /// Names in order, none twice, kept one behind the other: an array of views
@@ -15,6 +17,8 @@ struct SortedNames {
   std::string_view letters{};
   /// Name n is letters[starts[n] .. starts[n + 1]).
   std::span<const std::uint32_t> starts{};
+  /// Of each block of names; none when there are too few to need them.
+  std::span<const std::uint64_t> heads{};
 
   [[nodiscard]] constexpr std::size_t size() const {
     return starts.empty() ? 0 : starts.size() - 1;
@@ -28,8 +32,10 @@ struct SortedNames {
   /// The number of that name; nothing when it is none of them.
   [[nodiscard]] constexpr std::optional<std::size_t> find(
       std::string_view name) const {
-    std::size_t first = 0;
-    std::size_t end = size();
+    const BlockRange blocks = blocks_for(name, heads);
+    std::size_t first = blocks.first * kNamesInBlock;
+    std::size_t end =
+        blocks.end == heads.size() ? size() : blocks.end * kNamesInBlock;
     while (first < end) {
       const std::size_t middle = first + (end - first) / 2;
       const int order = (*this)[middle].compare(name);
