@@ -12,16 +12,6 @@ namespace {
 
 constexpr double kHundred = 100;
 
-/// The weights of the feature; none when it is unknown.
-std::span<const Weight> weights_of(const WeightTable& table,
-                                   std::string_view name) {
-  const auto feature = table.features.find(name);
-  return feature ? table.weights.subspan(
-                       table.starts[*feature],
-                       table.starts[*feature + 1] - table.starts[*feature])
-                 : std::span<const Weight>();
-}
-
 void to_shares(std::vector<double>& scores) {
   const double most = *std::ranges::max_element(scores);
   double sum = 0;
@@ -42,10 +32,10 @@ std::vector<double> probabilities(std::span<const Feature> features,
   std::vector<double> sums(table.labels.size());
   std::size_t known = 0;
   for (const Feature& feature : features) {
-    const std::span<const Weight> weights = weights_of(table, feature.name);
-    known += weights.empty() ? 0 : 1;
-    for (const Weight& weight : weights) {
-      sums[weight.label] += weight.hundredths;
+    const RowWeights weights = table.rows.find(feature.name);
+    known += weights.size() == 0 ? 0 : 1;
+    for (std::size_t n = 0; n < weights.size(); ++n) {
+      sums[weights[n].label] += weights[n].hundredths;
     }
   }
   const double root =
@@ -74,10 +64,11 @@ std::vector<std::size_t> telling_words(std::span<const Feature> features,
                                        std::size_t label, std::size_t most) {
   std::map<std::size_t, int> counts;
   for (const Feature& feature : features) {
-    for (const Weight& weight : weights_of(table, feature.name)) {
-      if (weight.label == label) {
+    const RowWeights weights = table.rows.find(feature.name);
+    for (std::size_t n = 0; n < weights.size(); ++n) {
+      if (weights[n].label == label) {
         for (const std::size_t word : feature.words) {
-          counts[word] += weight.hundredths;
+          counts[word] += weights[n].hundredths;
         }
       }
     }

@@ -4,10 +4,10 @@
 #include <fmt/core.h>
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "maker.h"
-#include "owned_names.h"
+#include "owned_weights.h"
 #include "weight_file.h"
 
 namespace wins::rules {
@@ -17,32 +17,46 @@ std::string label_row(const std::string& label) {
   return fmt::format("\"{}\"", label);
 }
 
-std::string weight_row(const Weight& weight) {
-  return fmt::format("{{{},{}}}", weight.label, weight.hundredths);
+/// As in a literal: octal, because the digits of other escapes have no end.
+std::string escaped(std::string_view bytes) {
+  std::string text;
+  for (const char byte : bytes) {
+    text += fmt::format("\\{:03o}", static_cast<unsigned char>(byte));
+  }
+  return text;
+}
+
+std::string byte_rows(const WeightRows& rows) {
+  std::string text = "constexpr char kBytes[] =";
+  for (std::size_t block = 0; block + 1 < rows.starts.size(); ++block) {
+    text += fmt::format(
+        "\n    \"{}\"",
+        escaped(rows.bytes.substr(
+            rows.starts[block], rows.starts[block + 1] - rows.starts[block])));
+  }
+  return text + ";\n\n";
 }
 
 std::string source_of(std::span<const std::string> words) {
   const WeightFile file = read_weights(text_in(words[0]));
-  OwnedNames features;
-  std::vector<std::size_t> starts = {0};
-  std::vector<Weight> weights;
+  OwnedWeights weights;
   for (const auto& [feature, row] : file.features) {
-    features.add(feature);
-    weights.insert(weights.end(), row.begin(), row.end());
-    starts.push_back(weights.size());
+    weights.add(feature, row);
   }
+  const WeightRows rows = weights.rows();
   std::string text =
       "// Made from a file of weights when wins is built.\n"
       "#include \"weight_table.h\"\n\n"
       "namespace wins::rules {\nnamespace {\n\n";
   text += array("std::string_view", "kLabels", file.labels, label_row);
   text += numbers("std::int16_t", "kBiases", file.biases);
-  text += sorted_names("kFeatures", features.names());
-  text += numbers("std::uint32_t", "kStarts", starts);
-  text += array("Weight", "kWeights", weights, weight_row);
+  text += numbers("std::uint64_t", "kHeads", rows.heads);
+  text += numbers("std::uint32_t", "kStarts", rows.starts);
+  text += byte_rows(rows);
   return text + fmt::format(
                     "constexpr WeightTable kTable = {{\n"
-                    "    kLabels, kBiases, {}, kFeatures, kStarts, kWeights}};"
+                    "    kLabels, kBiases, {},\n"
+                    "    {{{{kBytes, sizeof kBytes - 1}}, kStarts, kHeads}}}};"
                     "\n\n}}  // namespace\n\n"
                     "const WeightTable& {}() {{ return kTable; }}\n\n"
                     "}}  // namespace wins::rules\n",

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-
-#include "sorted_names.h"
 
 namespace wins::rules {
 
@@ -18,15 +17,55 @@ struct Weight {
   std::int16_t hundredths = 0;
 };
 
+/// The weights of one feature, as they stand in its row: two bytes each, of
+/// which the lower four bits are the label.
+class RowWeights {
+ public:
+  constexpr RowWeights() = default;
+  /// Requires: what OwnedWeights made of them.
+  constexpr explicit RowWeights(std::string_view bytes) : bytes_(bytes) {}
+
+  [[nodiscard]] constexpr std::size_t size() const {
+    return bytes_.size() / kBytes;
+  }
+
+  /// Requires: n < size().
+  [[nodiscard]] constexpr Weight operator[](std::size_t n) const {
+    const unsigned low = static_cast<unsigned char>(bytes_[n * kBytes]);
+    const unsigned high = static_cast<unsigned char>(bytes_[n * kBytes + 1]);
+    const unsigned label = low & 0xFU;
+    const int both = static_cast<std::int16_t>(high << 8U | low);
+    return {.label = static_cast<std::uint8_t>(label),
+            .hundredths = static_cast<std::int16_t>(
+                (both - static_cast<int>(label)) / 16)};
+  }
+
+  static constexpr std::size_t kBytes = 2;
+
+ private:
+  std::string_view bytes_{};
+};
+
+/// Features in order, none twice, each with its weights behind it: what is
+/// read together stands on the same page of memory.
+struct WeightRows {
+  /// Rows, one behind the other: a byte with the length of the feature, a byte
+  /// with the number of its weights, the feature, the weights.
+  std::string_view bytes{};
+  /// Block b of the rows (name_heads.h) is bytes[starts[b] .. starts[b + 1]).
+  std::span<const std::uint32_t> starts{};
+  std::span<const std::uint64_t> heads{};
+
+  /// The weights of the feature; none when it is unknown.
+  [[nodiscard]] RowWeights find(std::string_view feature) const;
+};
+
 struct WeightTable {
   std::span<const std::string_view> labels;  ///< says nothing: the last
   std::span<const std::int16_t> biases;      ///< of each label, in hundredths
   /// So probable a label has to be, in hundredths, to be given as an answer.
   std::uint8_t enough = 100;
-  SortedNames features;
-  /// The weights of feature f are weights[starts[f] .. starts[f + 1]).
-  std::span<const std::uint32_t> starts;
-  std::span<const Weight> weights;
+  WeightRows rows{};
 };
 
 /// The weights of kind_weights.txt.

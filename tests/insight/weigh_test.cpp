@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "owned_weights.h"
 #include "text_features.h"
 #include "told_words.h"
 #include "weight_file.h"
@@ -17,12 +18,17 @@ namespace {
 
 constexpr std::string_view kLabels[] = {"hold", "rest", "none"};
 constexpr std::int16_t kBiases[] = {0, 0, 0};
-constexpr std::uint32_t kNameStarts[] = {0, 4, 7, 14};
-constexpr SortedNames kFeatures = {"lampnapnap now", kNameStarts};
-constexpr std::uint32_t kStarts[] = {0, 1, 3, 4};
-constexpr Weight kWeights[] = {{0, 300}, {1, 200}, {2, -100}, {1, 50}};
-constexpr WeightTable kTable = {kLabels,   kBiases, 60,
-                                kFeatures, kStarts, kWeights};
+
+OwnedWeights weights() {
+  OwnedWeights all;
+  all.add("lamp", std::vector<Weight>{{0, 300}});
+  all.add("nap", std::vector<Weight>{{1, 200}, {2, -100}});
+  all.add("nap now", std::vector<Weight>{{1, 50}});
+  return all;
+}
+
+const OwnedWeights kWeights = weights();
+const WeightTable kTable = {kLabels, kBiases, 60, kWeights.rows()};
 
 std::vector<Feature> features(const std::vector<std::string>& names) {
   std::vector<Feature> all;
