@@ -21,6 +21,17 @@ void write(const std::string& name, const std::string& text) {
   }
 }
 
+/// A line of a literal. Octal, because other escapes have no end.
+std::string quoted(std::string_view bytes) {
+  std::string text;
+  for (const char byte : bytes) {
+    const bool plain = byte == ' ' || (byte >= 'a' && byte <= 'z');
+    text += plain ? std::string(1, byte)
+                  : fmt::format("\\{:03o}", static_cast<unsigned char>(byte));
+  }
+  return fmt::format("    \"{}\"\n", text);
+}
+
 }  // namespace
 
 std::string text_in(const std::string& name) {
@@ -32,19 +43,28 @@ std::string text_in(const std::string& name) {
   return text;
 }
 
-std::string sorted_names(std::string_view name, const SortedNames& names) {
-  std::string letters;
-  for (std::size_t n = 0; n < names.size(); ++n) {
-    letters += fmt::format("    \"{}\"\n", names[n]);
+std::string name_blocks(std::string_view name, const NameBlocks& blocks) {
+  std::string bytes;
+  for (std::size_t block = 0; block < blocks.heads.size(); ++block) {
+    bytes += quoted(blocks[block]);
   }
-  return numbers("std::uint64_t", fmt::format("{}Heads", name), names.heads) +
-         numbers("std::uint32_t", fmt::format("{}Starts", name), names.starts) +
+  return array("std::uint64_t", fmt::format("{}Heads", name), blocks.heads,
+               [](auto head) { return fmt::format("0x{:016x}U", head); }) +
+         numbers("std::uint32_t", fmt::format("{}Starts", name),
+                 blocks.starts) +
          fmt::format(
-             "constexpr char {0}Letters[] =\n    \"\"\n{1};\n\n"
-             "constexpr SortedNames {0} = {{\n"
-             "    {{{0}Letters, sizeof {0}Letters - 1}}, {0}Starts, "
+             "constexpr char {0}Bytes[] =\n    \"\"\n{1};\n\n"
+             "constexpr NameBlocks {0} = {{\n"
+             "    {{{0}Bytes, sizeof {0}Bytes - 1}}, {0}Starts, "
              "{0}Heads}};\n\n",
-             name, letters);
+             name, bytes);
+}
+
+std::string sorted_names(std::string_view name, const SortedNames& names) {
+  const std::string blocks = fmt::format("{}Blocks", name);
+  return name_blocks(blocks, names.blocks) +
+         fmt::format("constexpr SortedNames {} = {{{}, {}}};\n\n", name, blocks,
+                     names.size());
 }
 
 int run_maker(std::span<char* const> called, std::size_t words,

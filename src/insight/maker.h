@@ -43,7 +43,11 @@ template <typename Rows, typename Row>
                [](auto number) { return fmt::format("{}", number); });
 }
 
-/// Constant SortedNames.
+/// Constant NameBlocks. Requires: there is a name.
+[[nodiscard]] std::string name_blocks(std::string_view name,
+                                      const NameBlocks& blocks);
+
+/// Constant SortedNames. Requires: there is a name.
 [[nodiscard]] std::string sorted_names(std::string_view name,
                                        const SortedNames& names);
 

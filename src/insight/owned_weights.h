@@ -2,49 +2,36 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "name_heads.h"
+#include "owned_blocks.h"
 #include "weight_table.h"
 #include "wins/core/error.h"
 
 namespace wins::rules {
 
-/// Weights while a table is made; owns what WeightRows look at.
+/// Features with their weights while a table is made.
 class OwnedWeights {
  public:
   /// Requires: `feature` comes behind those that were added before. Throws:
-  /// UserError, when a row has no room for it.
+  /// UserError, when there is no room for it or for a weight.
   void add(std::string_view feature, std::span<const Weight> weights) {
-    constexpr std::size_t kMost = std::numeric_limits<std::uint8_t>::max();
-    if (feature.size() > kMost || weights.size() > kMost) {
-      throw UserError("the weights: a row is too long");
-    }
-    if (rows_ % kNamesInBlock == 0) {
-      heads_.push_back(head_of(feature));
-      starts_.push_back(0);
-    }
-    ++rows_;
-    bytes_ += static_cast<char>(feature.size());
-    bytes_ += static_cast<char>(weights.size());
-    bytes_ += feature;
+    std::string packed;
     for (const Weight& weight : weights) {
-      add(weight);
+      packed += bytes_of(weight);
     }
-    starts_.back() = static_cast<std::uint32_t>(bytes_.size());
+    blocks_.add_name(feature);
+    blocks_.add_text(packed);
   }
 
-  /// Holds as long as the weights stay where they are and none is added.
-  [[nodiscard]] WeightRows rows() const {
-    return {.bytes = bytes_, .starts = starts_, .heads = heads_};
-  }
+  /// Holds as long as this stays where it is and nothing is added.
+  [[nodiscard]] NameBlocks features() const { return blocks_.blocks(); }
 
  private:
-  void add(const Weight& weight) {
+  /// What PackedWeights read.
+  static std::string bytes_of(const Weight& weight) {
     constexpr int kLabels = 16;
     constexpr int kMost = 2047;
     if (weight.label >= kLabels || weight.hundredths > kMost ||
@@ -53,14 +40,10 @@ class OwnedWeights {
     }
     const auto both =
         static_cast<std::uint16_t>(weight.hundredths * kLabels + weight.label);
-    bytes_ += static_cast<char>(both & 0xFFU);
-    bytes_ += static_cast<char>(both >> 8U);
+    return {static_cast<char>(both & 0xFFU), static_cast<char>(both >> 8U)};
   }
 
-  std::size_t rows_ = 0;
-  std::string bytes_{};
-  std::vector<std::uint32_t> starts_{0};
-  std::vector<std::uint64_t> heads_{};
+  OwnedBlocks blocks_{};
 };
 
 }  // namespace wins::rules

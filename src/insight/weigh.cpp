@@ -32,7 +32,7 @@ std::vector<double> probabilities(std::span<const Feature> features,
   std::vector<double> sums(table.labels.size());
   std::size_t known = 0;
   for (const Feature& feature : features) {
-    const RowWeights weights = table.rows.find(feature.name);
+    const PackedWeights weights = table.weights_of(feature.name);
     known += weights.size() == 0 ? 0 : 1;
     for (std::size_t n = 0; n < weights.size(); ++n) {
       sums[weights[n].label] += weights[n].hundredths;
@@ -64,7 +64,7 @@ std::vector<std::size_t> telling_words(std::span<const Feature> features,
                                        std::size_t label, std::size_t most) {
   std::map<std::size_t, int> counts;
   for (const Feature& feature : features) {
-    const RowWeights weights = table.rows.find(feature.name);
+    const PackedWeights weights = table.weights_of(feature.name);
     for (std::size_t n = 0; n < weights.size(); ++n) {
       if (weights[n].label == label) {
         for (const std::size_t word : feature.words) {

@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "name_blocks.h"
+
 namespace wins::rules {
 
 // Weights as the program holds them: flat tables that are made when it is
@@ -17,13 +19,13 @@ struct Weight {
   std::int16_t hundredths = 0;
 };
 
-/// The weights of one feature, as they stand in its row: two bytes each, of
-/// which the lower four bits are the label.
-class RowWeights {
+/// The weights of one feature: two bytes each, of which the lowest four bits
+/// are the label.
+class PackedWeights {
  public:
-  constexpr RowWeights() = default;
+  constexpr PackedWeights() = default;
   /// Requires: what OwnedWeights made of them.
-  constexpr explicit RowWeights(std::string_view bytes) : bytes_(bytes) {}
+  constexpr explicit PackedWeights(std::string_view bytes) : bytes_(bytes) {}
 
   [[nodiscard]] constexpr std::size_t size() const {
     return bytes_.size() / kBytes;
@@ -46,26 +48,15 @@ class RowWeights {
   std::string_view bytes_{};
 };
 
-/// Features in order, none twice, each with its weights behind it: what is
-/// read together stands on the same page of memory.
-struct WeightRows {
-  /// Rows, one behind the other: a byte with the length of the feature, a byte
-  /// with the number of its weights, the feature, the weights.
-  std::string_view bytes{};
-  /// Block b of the rows (name_heads.h) is bytes[starts[b] .. starts[b + 1]).
-  std::span<const std::uint32_t> starts{};
-  std::span<const std::uint64_t> heads{};
-
-  /// The weights of the feature; none when it is unknown.
-  [[nodiscard]] RowWeights find(std::string_view feature) const;
-};
-
 struct WeightTable {
-  std::span<const std::string_view> labels;  ///< says nothing: the last
-  std::span<const std::int16_t> biases;      ///< of each label, in hundredths
+  std::span<const std::string_view> labels{};  ///< says nothing: the last
+  std::span<const std::int16_t> biases{};      ///< of each label, in hundredths
   /// So probable a label has to be, in hundredths, to be given as an answer.
   std::uint8_t enough = 100;
-  WeightRows rows{};
+  NameBlocks features{};  ///< each with its PackedWeights behind it
+
+  /// None when the feature is unknown.
+  [[nodiscard]] PackedWeights weights_of(std::string_view feature) const;
 };
 
 /// The weights of kind_weights.txt.

@@ -106,7 +106,8 @@ TEST_CASE("sorted names: each is found where it was added, and no other") {
 
 TEST_CASE("sorted names: of names that are alike, each and no other is found") {
   Names random;
-  for (const std::size_t size : {0U, 1U, 31U, 32U, 33U, 64U, 1000U}) {
+  for (const std::size_t size :
+       {0U, 1U, 15U, 16U, 17U, 31U, 32U, 33U, 64U, 1000U}) {
     CAPTURE(size);
     check_all(random.some(size), random);
   }

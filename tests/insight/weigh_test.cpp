@@ -28,7 +28,7 @@ OwnedWeights weights() {
 }
 
 const OwnedWeights kWeights = weights();
-const WeightTable kTable = {kLabels, kBiases, 60, kWeights.rows()};
+const WeightTable kTable = {kLabels, kBiases, 60, kWeights.features()};
 
 std::vector<Feature> features(const std::vector<std::string>& names) {
   std::vector<Feature> all;

@@ -15,13 +15,13 @@ namespace {
 
 using Features = std::map<std::string, std::vector<Weight>, std::less<>>;
 
-bool same(const RowWeights& row, const std::vector<Weight>& weights) {
-  if (row.size() != weights.size()) {
+bool same(const PackedWeights& packed, const std::vector<Weight>& weights) {
+  if (packed.size() != weights.size()) {
     return false;
   }
   for (std::size_t n = 0; n < weights.size(); ++n) {
-    if (row[n].label != weights[n].label ||
-        row[n].hundredths != weights[n].hundredths) {
+    if (packed[n].label != weights[n].label ||
+        packed[n].hundredths != weights[n].hundredths) {
       return false;
     }
   }
@@ -50,27 +50,28 @@ Features some(std::size_t size) {
 }
 
 TEST_CASE("weights: each feature has its own, and no other has any") {
-  for (const std::size_t size : {0U, 1U, 31U, 32U, 33U, 1000U}) {
+  for (const std::size_t size : {0U, 1U, 15U, 16U, 17U, 33U, 1000U}) {
     CAPTURE(size);
     const Features all = some(size);
     OwnedWeights owned;
     for (const auto& [feature, weights] : all) {
       owned.add(feature, weights);
     }
-    const WeightRows rows = owned.rows();
+    const WeightTable table{.features = owned.features()};
     std::size_t wrong = 0;
     for (const auto& [feature, weights] : all) {
-      wrong += same(rows.find(feature), weights) ? 0U : 1U;
+      wrong += same(table.weights_of(feature), weights) ? 0U : 1U;
       for (const std::string& other :
            {feature + ' ', feature + '\xFF', feature.substr(1),
             feature.substr(0, feature.size() - 1)}) {
-        const bool right = all.contains(other) || rows.find(other).size() == 0;
+        const bool right =
+            all.contains(other) || table.weights_of(other).size() == 0;
         wrong += right ? 0U : 1U;
       }
     }
     CHECK(wrong == 0);
-    CHECK(rows.find("").size() == 0);
-    CHECK(rows.find("\xFF\xFF").size() == 0);
+    CHECK(table.weights_of("").size() == 0);
+    CHECK(table.weights_of("\xFF\xFF").size() == 0);
   }
 }
 
@@ -79,7 +80,8 @@ TEST_CASE("weights: the largest and the smallest fit, and none beyond") {
                                       {0, -2047}, {7, -1},     {7, 0}};
   OwnedWeights owned;
   owned.add(std::string(255, 'a'), widest);
-  CHECK(same(owned.rows().find(std::string(255, 'a')), widest));
+  const WeightTable table{.features = owned.features()};
+  CHECK(same(table.weights_of(std::string(255, 'a')), widest));
   for (const Weight beyond :
        {Weight{0, 2048}, Weight{0, -2048}, Weight{16, 1}}) {
     CHECK_THROWS_AS(owned.add("b", std::vector<Weight>{beyond}), UserError);
