@@ -208,9 +208,13 @@ void FilterSql::add_kinds(const Filter& filter) {
 
 void FilterSql::add_written(const Filter& filter) {
   for (const Written written : filter.with) {
-    const bool kinder = written == Written::kinder;
-    require(kinder ? "kinder IS NOT NULL" : "used_to IS NOT NULL");
-    few_ = {.index = kinder ? "entries_with_kinder" : "entries_with_used_to"};
+    if (written == Written::kinder) {
+      require("kinder IS NOT NULL");
+      few_ = {.index = "entries_with_kinder"};
+    } else {
+      require("used_to IS NOT NULL");
+      few_ = {.index = "entries_with_used_to"};
+    }
   }
 }
 

@@ -97,6 +97,16 @@ TEST_CASE("stdin: it is not read when there are words") {
   CHECK(person.texts() == std::vector<std::string>{"from the line"});
 }
 
+TEST_CASE("stdin: a read that fails is not taken for its end") {
+  const Person person;
+  const Ending ending = person.shell("wins add - </");
+  CHECK(ending.code == 1);
+  CHECK(ending.err ==
+        "wins: standard input could not be read: Is a directory\n"
+        "      Nothing was saved.\n");
+  CHECK(person.shell("wins list").out.empty());
+}
+
 TEST_CASE("stdin: when it is closed there is nothing to keep") {
   const Person person;
   CHECK(person.shell("wins add <&-").code == 1);
