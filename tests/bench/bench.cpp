@@ -140,18 +140,10 @@ int main(int count, char** arguments) {
     return 2;
   }
   try {
-    const fs::path folder = fs::absolute(words.at(2));
-    // Nobody's settings, of wins or of the others, and a clock that stands.
-    const Field field{
-        .wins = fs::absolute(words.at(1)).string(),
-        .folder = folder,
-        .environment = {"PATH=/usr/bin:/bin", "HOME=" + folder.string(),
-                        "LANG=C.UTF-8", "TZ=UTC",
-                        "WINS_NOW=2026-01-01T12:00:00Z"}};
-    fs::create_directories(folder);
+    const Field field = field_in(words.at(1), words.at(2));
     part->second(field);
     print_verdict();
-    fs::remove_all(folder);
+    fs::remove_all(field.folder);
     return 0;
   } catch (const std::exception& failure) {
     fmt::print(stderr, "wins-bench: {}\n", failure.what());

@@ -53,6 +53,14 @@ std::vector<Everyday> everyday() {
 
 }  // namespace
 
+std::vector<CommandLine> everyday_commands() {
+  std::vector<CommandLine> commands;
+  for (const Everyday& each : everyday()) {
+    commands.push_back(each.words);
+  }
+  return commands;
+}
+
 void EverydayTimes::measure(const Field& field, std::int64_t entries) {
   fmt::print("\n{:<34}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}\n",
              fmt::format("with {}", entries), "wins ms", "shell", "true",

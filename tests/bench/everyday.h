@@ -4,10 +4,14 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "field.h"
 
 namespace wins::bench {
+
+/// The words behind `wins` of the commands that are timed.
+[[nodiscard]] std::vector<CommandLine> everyday_commands();
 
 /// Times the commands of every day beside /bin/true and beside the sqlite3
 /// shell that reads the newest ten entries. Over journals of growing size it

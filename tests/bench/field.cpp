@@ -24,4 +24,15 @@ void Field::make_journals(std::int64_t entries) const {
   fs::copy_file(ours(), theirs(), fs::copy_options::overwrite_existing);
 }
 
+Field field_in(const std::filesystem::path& wins,
+               const std::filesystem::path& folder) {
+  const std::filesystem::path place = std::filesystem::absolute(folder);
+  std::filesystem::create_directories(place);
+  return {.wins = std::filesystem::absolute(wins).string(),
+          .folder = place,
+          .environment = {"PATH=/usr/bin:/bin", "HOME=" + place.string(),
+                          "LANG=C.UTF-8", "TZ=UTC",
+                          "WINS_NOW=2026-01-01T12:00:00Z"}};
+}
+
 }  // namespace wins::bench

@@ -43,4 +43,9 @@ struct Field {
   void make_journals(std::int64_t entries) const;
 };
 
+/// In a folder that is made, with nobody's settings, of wins or of the others,
+/// and a clock that stands. Throws: std::filesystem::filesystem_error.
+[[nodiscard]] Field field_in(const std::filesystem::path& wins,
+                             const std::filesystem::path& folder);
+
 }  // namespace wins::bench

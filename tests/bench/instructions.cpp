@@ -8,11 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "callgrind.h"
 #include "journal_maker.h"
 #include "shell_side.h"
 #include "table.h"
@@ -29,13 +29,7 @@ constexpr std::string_view kTotals = "totals: ";
 std::optional<std::int64_t> count(const CommandLine& command,
                                   const std::vector<std::string>& environment,
                                   const std::filesystem::path& notes) {
-  CommandLine counted = {"valgrind", "-q", "--tool=callgrind",
-                         "--callgrind-out-file=" + notes.string()};
-  counted.insert(counted.end(), command.begin(), command.end());
-  try {
-    // Its time is valgrind's, not the program's.
-    static_cast<void>(run(counted, environment));
-  } catch (const std::runtime_error&) {
+  if (!run_callgrind(command, environment, notes)) {
     return std::nullopt;
   }
   std::ifstream lines(notes);
