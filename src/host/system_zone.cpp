@@ -5,11 +5,12 @@
 
 namespace wins {
 
-SystemZone::SystemZone() {
-  tzset();
-}
-
 std::chrono::seconds SystemZone::offset_at(Instant when) const {
+  // Read when it is first asked for: a version or a help text has no dates.
+  if (!is_read_) {
+    tzset();
+    is_read_ = true;
+  }
   const std::time_t seconds = when.time_since_epoch().count();
   std::tm local{};
   // Refuses years that do not fit an int; no entry is that old.

@@ -6,13 +6,13 @@
 namespace wins {
 
 /// The zone of this computer: TZ, else /etc/localtime. A TZ that names no
-/// zone is UTC.
+/// zone is UTC. Read once, with the first question.
 class SystemZone : public TimeZone {
  public:
-  /// Reads TZ once.
-  SystemZone();
-
   [[nodiscard]] std::chrono::seconds offset_at(Instant when) const override;
+
+ private:
+  mutable bool is_read_ = false;
 };
 
 }  // namespace wins
