@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "read_transaction.h"
+
 namespace wins {
 namespace {
 
@@ -146,6 +148,7 @@ bool word_counts_hold(Connection& journal) {
 std::vector<LearnedCount> counts_of_words(Connection& journal,
                                           std::span<const std::string> words) {
   std::vector<LearnedCount> counts;
+  const ReadTransaction together(journal);
   for (const std::string& word : words) {
     Query query = journal.query(
         "SELECT kind, entries\n"
