@@ -53,10 +53,10 @@ ExitCode tell(const Copied& copied, Invocation& invocation) {
 OutputState write_out(Host& host, const JournalFile& journal, Copied& copied) {
   try {
     copied = back_up_to_stream(journal, host.out);
-    return host.finish_output();
   } catch (const OutputLost&) {
-    return host.finish_output();
+    // The state tells of it.
   }
+  return host.finish_output();
 }
 
 ExitCode to_stream(Invocation& invocation) {

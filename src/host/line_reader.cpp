@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "terminal_mode.h"
+#include "wins/host/fd_text.h"
 #include "wins/host/line_painter.h"
 #include "wins/host/typed_line.h"
 
@@ -27,18 +28,6 @@ int rows_of(int output) {
                                                                   : kUsualRows;
 }
 
-void write_all(int output, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(output, bytes.data(), bytes.size());
-    if (written >= 0) {
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno != EINTR) {
-      // Not being able to show the line is no reason to lose it.
-      return;
-    }
-  }
-}
-
 /// True when a byte can be read within so many milliseconds (-1: whenever).
 bool is_ready(int input, int milliseconds) {
   pollfd ready{.fd = input, .events = POLLIN, .revents = 0};
@@ -48,12 +37,16 @@ bool is_ready(int input, int milliseconds) {
 /// Reads and shows with a painter of either kind.
 template <typename Painter>
 std::optional<std::string> read_with(Painter& painter, int input, int output) {
+  const auto show = [output](std::string_view bytes) {
+    // Not being able to show the line is no reason to lose it.
+    static_cast<void>(write_whole(output, bytes));
+  };
   TypedLine line;
-  write_all(output, painter.paint(line.text()));
+  show(painter.paint(line.text()));
   while (true) {
     if (TerminalMode::came_back()) {
       painter.forget();
-      write_all(output, painter.paint(line.text()));
+      show(painter.paint(line.text()));
     }
     if (line.in_escape() && !is_ready(input, kEscapeWait)) {
       line.pause();
@@ -70,9 +63,9 @@ std::optional<std::string> read_with(Painter& painter, int input, int output) {
     if (state == TypedLine::State::open && is_ready(input, 0)) {
       continue;
     }
-    write_all(output, painter.paint(line.text()));
+    show(painter.paint(line.text()));
     if (state != TypedLine::State::open) {
-      write_all(output, "\n");
+      show("\n");
       const bool left = state == TypedLine::State::left && line.text().empty();
       return left ? std::nullopt : std::optional(line.text());
     }

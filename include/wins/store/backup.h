@@ -42,8 +42,8 @@ Copied back_up_to_file(const JournalFile& journal,
                        const std::filesystem::path& target, LocalTime now,
                        Existing existing);
 
-/// Writes a copy to `out`, after it was checked. A failed write shows in the
-/// state of `out`. Throws: as above.
+/// Writes a copy to `out`, after it was checked. Throws: as above; and what
+/// `out` throws.
 Copied back_up_to_stream(const JournalFile& journal, Output& out);
 
 /// The snapshot of the day, where `today` has none yet, the journal is under
