@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "callgrind.h"
 
-#include <stdexcept>
+#include <utility>
 
 namespace wins::bench {
 
@@ -12,14 +12,7 @@ bool run_callgrind(const CommandLine& command,
   CommandLine counted = {"valgrind", "-q", "--tool=callgrind",
                          "--callgrind-out-file=" + notes.string()};
   counted.insert(counted.end(), options.begin(), options.end());
-  counted.insert(counted.end(), command.begin(), command.end());
-  try {
-    // Its time is valgrind's, not the program's.
-    static_cast<void>(run(counted, environment));
-    return true;
-  } catch (const std::runtime_error&) {
-    return false;
-  }
+  return run_under(std::move(counted), command, environment);
 }
 
 }  // namespace wins::bench

@@ -86,6 +86,18 @@ Run run(const CommandLine& command,
   return {.milliseconds = took.count(), .peak_kib = used.ru_maxrss};
 }
 
+bool run_under(CommandLine watcher, const CommandLine& command,
+               const std::vector<std::string>& environment) {
+  watcher.insert(watcher.end(), command.begin(), command.end());
+  try {
+    // Its time is the watcher's, not the program's.
+    static_cast<void>(run(watcher, environment));
+    return true;
+  } catch (const std::runtime_error&) {
+    return false;
+  }
+}
+
 void in_own_process(const std::function<void()>& work) {
   std::fflush(nullptr);
   const pid_t child = fork();

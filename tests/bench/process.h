@@ -23,6 +23,11 @@ struct Run {
 [[nodiscard]] Run run(const CommandLine& command,
                       const std::vector<std::string>& environment);
 
+/// Runs the command under a program that watches it. False when that one is not
+/// there, may not look, or the command does not end well.
+[[nodiscard]] bool run_under(CommandLine watcher, const CommandLine& command,
+                             const std::vector<std::string>& environment);
+
 /// Does some work in a process of its own. What it needs in memory would
 /// otherwise be counted for every program that is started after it.
 /// Throws: std::runtime_error when the work throws.

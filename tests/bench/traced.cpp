@@ -2,7 +2,6 @@
 #include "traced.h"
 
 #include <fstream>
-#include <stdexcept>
 #include <string>
 
 namespace wins::bench {
@@ -10,12 +9,8 @@ namespace wins::bench {
 std::optional<Traced> trace(const CommandLine& command,
                             const std::vector<std::string>& environment,
                             const std::filesystem::path& notes) {
-  CommandLine traced = {"strace", "-f", "-qq", "-o", notes.string()};
-  traced.insert(traced.end(), command.begin(), command.end());
-  try {
-    // Its time is strace's, not the program's.
-    static_cast<void>(run(traced, environment));
-  } catch (const std::runtime_error&) {
+  if (!run_under({"strace", "-f", "-qq", "-o", notes.string()}, command,
+                 environment)) {
     return std::nullopt;
   }
   Traced counted;
