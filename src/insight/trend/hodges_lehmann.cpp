@@ -2,26 +2,18 @@
 // The median difference.
 #include "wins/insight/trend/hodges_lehmann.h"
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <vector>
 
-#include "wins/insight/trend/quantile.h"
+#include "trend/pair_differences.h"
 
 namespace wins::trend {
 namespace {
 
-std::vector<double> differences(std::span<const double> then,
-                                std::span<const double> now) {
-  std::vector<double> differences;
-  differences.reserve(then.size() * now.size());
-  for (const double earlier : then) {
-    for (const double later : now) {
-      differences.push_back(later - earlier);
-    }
-  }
-  return differences;
+/// Requires: there is a difference.
+double median_of(const PairDifferences& all) {
+  const double below = all.at((all.size() - 1) / 2);
+  const double above = all.at(all.size() / 2);
+  return below + (above - below) / 2;
 }
 
 }  // namespace
@@ -29,23 +21,19 @@ std::vector<double> differences(std::span<const double> then,
 std::optional<Shift> hodges_lehmann(std::span<const double> then,
                                     std::span<const double> now, double z,
                                     double vif) {
-  std::vector<double> all = differences(then, now);
-  const auto median = quantile7(all, 0.5);
-  if (!median.has_value()) {
+  const PairDifferences all(then, now);
+  if (all.size() == 0) {
     return std::nullopt;
   }
-  Shift shift{.estimate = *median};
+  Shift shift{.estimate = median_of(all)};
   const auto pairs = static_cast<double>(all.size());
   const auto count = static_cast<double>(then.size() + now.size());
   const double rank =
       std::floor(pairs / 2 - z * std::sqrt(vif * pairs * (count + 1) / 12));
   if (rank >= 1) {
-    const auto from_end = static_cast<std::ptrdiff_t>(rank);
-    const auto low = all.begin() + (from_end - 1);
-    const auto high = all.end() - from_end;
-    std::nth_element(all.begin(), low, all.end());
-    std::nth_element(std::next(low), high, all.end());
-    shift.interval = Interval{.low = *low, .high = *high};
+    const auto from_end = static_cast<std::size_t>(rank);
+    shift.interval = Interval{.low = all.at(from_end - 1),
+                              .high = all.at(all.size() - from_end)};
   }
   return shift;
 }

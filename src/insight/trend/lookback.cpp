@@ -12,8 +12,7 @@ constexpr std::size_t kMostRows = 2000;
 
 }  // namespace
 
-std::vector<Row> rows_within(const std::vector<Row>& rows, Week first,
-                             Week last) {
+std::vector<Row> rows_within(std::span<const Row> rows, Week first, Week last) {
   std::vector<Row> within;
   std::ranges::copy_if(rows, std::back_inserter(within), [=](const Row& row) {
     const Week week = week_of(row.day);
@@ -23,9 +22,12 @@ std::vector<Row> rows_within(const std::vector<Row>& rows, Week first,
 }
 
 std::vector<Row> lookback(std::span<const Row> rows, Week boundary) {
-  std::vector<Row> within = rows_within({rows.begin(), rows.end()},
-                                        boundary - kLookback, boundary - 1);
-  std::ranges::stable_sort(within, {}, &Row::day);
+  std::vector<Row> within =
+      rows_within(rows, boundary - kLookback, boundary - 1);
+  // A sort that keeps order asks for room even where all is in order.
+  if (!std::ranges::is_sorted(within, {}, &Row::day)) {
+    std::ranges::stable_sort(within, {}, &Row::day);
+  }
   return within;
 }
 

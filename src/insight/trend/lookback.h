@@ -23,7 +23,7 @@ namespace wins::trend {
 [[nodiscard]] std::vector<Week> weeks_of(const std::vector<Row>& rows);
 
 /// The rows of `first`, of `last` and of the weeks between.
-[[nodiscard]] std::vector<Row> rows_within(const std::vector<Row>& rows,
+[[nodiscard]] std::vector<Row> rows_within(std::span<const Row> rows,
                                            Week first, Week last);
 
 }  // namespace wins::trend

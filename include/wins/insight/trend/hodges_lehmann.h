@@ -17,7 +17,8 @@ struct Shift {
 /// Hodges and Lehmann's (1963) shift: the median of all differences of one
 /// value of `now` and one of `then`. The interval runs from the C-th smallest
 /// difference to the C-th largest, C = floor(mn/2 - z sqrt(V mn(m+n+1)/12)).
-/// None when a side is empty. O(m n).
+/// None when a side is empty. O((m + n) log(m + n)).
+/// Requires: no value is NaN or infinite.
 [[nodiscard]] std::optional<Shift> hodges_lehmann(std::span<const double> then,
                                                   std::span<const double> now,
                                                   double z, double vif);
