@@ -140,6 +140,7 @@ int main(int count, char** arguments) {
     return 2;
   }
   try {
+    stay_on_one_processor();
     const Field field = field_in(words.at(1), words.at(2));
     part->second(field);
     print_verdict();

@@ -28,6 +28,10 @@ struct Run {
 [[nodiscard]] bool run_under(CommandLine watcher, const CommandLine& command,
                              const std::vector<std::string>& environment);
 
+/// Keeps this process, and all that it starts, on one processor: moving from
+/// one to another costs milliseconds, now and then.
+void stay_on_one_processor();
+
 /// Does some work in a process of its own. What it needs in memory would
 /// otherwise be counted for every program that is started after it.
 /// Throws: std::runtime_error when the work throws.
