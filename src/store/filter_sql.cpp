@@ -6,17 +6,12 @@
 #include <span>
 #include <stdexcept>
 
+#include "day_bounds.h"
 #include "row_columns.h"
 #include "word_index.h"
 
 namespace wins {
 namespace {
-
-constexpr std::int64_t kDaySeconds = 86400;
-/// How far an instant lies from midnight UTC of the day it counts for, at
-/// most; the schema checks it. Turns a day into bounds for the index by time.
-constexpr std::int64_t kEarliest = -2 * kDaySeconds;
-constexpr std::int64_t kLatest = 3 * kDaySeconds;
 
 /// The kinds that there are, each found by one look at the index: within a
 /// kind it has the order of time.
@@ -88,9 +83,11 @@ std::string all_of(std::span<const std::string> conditions) {
                      all_of(conditions.subspan(half)));
 }
 
-std::string month_and_day(std::chrono::month_day date) {
-  return fmt::format("{:02}-{:02}", static_cast<unsigned>(date.month()),
-                     static_cast<unsigned>(date.day()));
+/// As month_day() of date_functions.h gives it.
+std::int64_t number_of(std::chrono::month_day date) {
+  constexpr unsigned kMonth = 100;
+  return kMonth * static_cast<unsigned>(date.month()) +
+         static_cast<unsigned>(date.day());
 }
 
 }  // namespace
@@ -277,8 +274,9 @@ void FilterSql::add_search(const std::vector<SearchTerm>& terms) {
 
 void FilterSql::add_dates(const Filter& filter) {
   if (filter.day_of_month.has_value()) {
-    require("CAST(strftime('%d', day * 86400, 'unixepoch') AS INTEGER) = ?",
-            std::int64_t{static_cast<unsigned>(*filter.day_of_month)});
+    const std::int64_t number{static_cast<unsigned>(*filter.day_of_month)};
+    require("may_count_for(at, ?)", number);
+    require("month_day(day) % 100 = ?", number);
   }
   if (!filter.skip_days.empty()) {
     require_in("day NOT IN", filter.skip_days,
@@ -286,8 +284,8 @@ void FilterSql::add_dates(const Filter& filter) {
   }
   if (!filter.skip_dates.empty()) {
     require_in(
-        "strftime('%m-%d', day * 86400, 'unixepoch') NOT IN", filter.skip_dates,
-        [](std::chrono::month_day date) { return Value(month_and_day(date)); });
+        "month_day(day) NOT IN", filter.skip_dates,
+        [](std::chrono::month_day date) { return Value(number_of(date)); });
   }
 }
 

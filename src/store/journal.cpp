@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "date_functions.h"
 #include "failure.h"
 #include "journal_file.h"
 #include "schema.h"
@@ -32,8 +33,10 @@ void leave_out_locks() {
 std::unique_ptr<SQLite::Database> open_database(const std::string& name,
                                                 int access) {
   leave_out_locks();
-  return std::make_unique<SQLite::Database>(name, access | SQLITE_OPEN_NOMUTEX,
-                                            kBusyMilliseconds);
+  auto database = std::make_unique<SQLite::Database>(
+      name, access | SQLITE_OPEN_NOMUTEX, kBusyMilliseconds);
+  add_date_functions(*database);
+  return database;
 }
 
 void guard(SQLite::Database& database) {
