@@ -6,9 +6,8 @@
 #include <string_view>
 
 #include "prose.h"
-#include "wins/insight/stem.h"
 #include "wins/text/utf8.h"
-#include "word_lists.h"
+#include "word_facts.h"
 
 namespace wins {
 namespace {
@@ -28,6 +27,7 @@ constexpr double kTime = 0.2;
 struct Spelled {
   std::string text{};
   Gap before = Gap::clause;
+  const WordFacts* facts = nullptr;
 };
 
 /// Whole code points, so many bytes of them at most.
@@ -43,7 +43,7 @@ std::string_view beginning_of(std::string_view text) {
   return text.substr(0, end);
 }
 
-std::vector<Spelled> spelled_words(std::string_view folded) {
+std::vector<Spelled> spelled_words(std::string_view folded, KnownWords& known) {
   std::vector<Spelled> words;
   for (const ProseWord& word : prose_words(folded)) {
     if (word.before == Gap::apostrophe && !words.empty()) {
@@ -56,19 +56,10 @@ std::vector<Spelled> spelled_words(std::string_view folded) {
     }
     words.push_back({.text = std::string(word.text), .before = word.before});
   }
+  for (Spelled& word : words) {
+    word.facts = &known.facts(word.text);
+  }
   return words;
-}
-
-bool looks_past(std::string_view word) {
-  constexpr std::size_t kShortest = 5;
-  // States: "tired, slept" tells of how it was.
-  constexpr std::string_view kStates[] = {
-      "annoyed", "ashamed",  "bored",   "drained", "excited",    "exhausted",
-      "naked",   "relieved", "rushed",  "scared",  "stressed",   "tired",
-      "upset",   "wasted",   "worried", "wicked",  "overwhelmed"};
-  return is_past_form(word) || is_older_way(word) ||
-         (word.size() >= kShortest && word.ends_with("ed") &&
-          std::ranges::count(kStates, word) == 0);
 }
 
 /// Whose clause it is, and how far it has been read.
@@ -83,11 +74,12 @@ struct Clause {
 
 class Reader {
  public:
-  explicit Reader(const Entry& entry) : entry_(entry) {}
+  Reader(const Entry& entry, KnownWords& known)
+      : entry_(entry), known_(known) {}
 
   LineWords read() {
     const std::string folded = fold_case(beginning_of(entry_.text));
-    words_ = spelled_words(folded);
+    words_ = spelled_words(folded, known_);
     for (place_ = 0; place_ < words_.size(); ++place_) {
       take(words_[place_]);
     }
@@ -106,52 +98,54 @@ class Reader {
 
   void take(const Spelled& word) {
     const std::string_view text = word.text;
+    const WordFacts& is = *word.facts;
     if (word.before == Gap::clause) {
       begin_clause(false);
       follows_break_ = true;
-    } else if (joins_clauses(text)) {
+    } else if (is.joins_clauses) {
       const bool same = clause_.of_writer;
       begin_clause(false);
       clause_.of_writer = same;
       follows_break_ = same;
-    } else if (tells_occasion(text)) {
+    } else if (is.tells_occasion) {
       begin_clause(true);
     }
-    if (is_writer(text)) {
+    if (is.writer) {
       // "jo asked i stayed": a new subject is a new clause.
       if (clause_.begun) {
         begin_clause(false);
       }
       clause_.of_writer = true;
     }
-    note_small_words(text);
+    note_small_words(word);
     // "no guilt" tells of an easy moment.
-    line_.charged |= (is_charged(text) && !is_after("no")) ||
-                     is_older_way(text) || text == "couldnt" || text == "cant";
+    line_.charged |= (is.charged && !is_after("no")) || is.older_way ||
+                     text == "couldnt" || text == "cant";
     const bool answer = (text == "no" || text == "yes") && says_before();
-    follows_break_ = follows_break_ && !begins_other_subject(text);
-    if (follows_break_ && is_past_form(text) && !clause_.begun) {
+    follows_break_ = follows_break_ && !is.other_subject;
+    if (follows_break_ && is.past_form && !clause_.begun) {
       clause_.of_writer = true;  // "went to my room"
     }
-    if (!answer && (is_function_word(text) || is_negation(text))) {
+    if (!answer && (is.function_word || is.negation)) {
       // "had a nap" and "had eaten": the act is the word behind it.
-      clause_.verb_read |= is_past_form(text) && text != "had";
+      clause_.verb_read |= is.past_form && text != "had";
       return;
     }
     take_content(word);
   }
 
-  void note_small_words(std::string_view text) {
-    if (is_negation(text) || follows(text, "of", "instead") ||
-        follows(text, "than", "rather")) {
+  void note_small_words(const Spelled& word) {
+    const WordFacts& is = *word.facts;
+    if (is.negation || follows(word.text, "of", "instead") ||
+        follows(word.text, "than", "rather")) {
       clause_.negated = true;
     }
-    if (is_negation(text) && !clause_.begun && follows_break_) {
+    if (is.negation && !clause_.begun && follows_break_) {
       clause_.of_writer = true;  // "didnt answer"
     }
-    if (places_situation(text)) {
+    if (is.places_situation) {
       clause_.next = kOfSituation;
-    } else if (places_loosely(text)) {
+    } else if (is.places_loosely) {
       clause_.next = kPlace;
     }
   }
@@ -166,18 +160,18 @@ class Reader {
   }
 
   [[nodiscard]] bool says_before() const {
-    return place_ > 0 && plain_form(words_[place_ - 1].text) == "say";
+    return place_ > 0 && words_[place_ - 1].facts->says;
   }
 
   void take_content(const Spelled& word) {
-    const std::string_view text = word.text;
-    if (!clause_.begun && follows_break_ && looks_past(text)) {
+    const WordFacts& is = *word.facts;
+    if (!clause_.begun && follows_break_ && is.looks_past) {
       clause_.of_writer = true;
     }
     clause_.begun = true;
     follows_break_ = false;
     const bool of_writer = clause_.of_writer && !clause_.occasion;
-    LineWord read{.stem = stem(plain_form(text)),
+    LineWord read{.stem = is.stem,
                   .written = word.text,
                   .negated = clause_.negated,
                   .place = place_,
@@ -189,11 +183,11 @@ class Reader {
       read.situation = kAct;
       read.response = true;
       read.act = true;
-      line_.older_way |= is_older_way(text) && !clause_.negated;
+      line_.older_way |= is.older_way && !clause_.negated;
     } else {
-      read_object(text, read);
+      read_object(is, read);
     }
-    if (is_time_word(text)) {
+    if (is.time_word) {
       read.situation = std::min(read.situation, kTime);
       read.response = false;
     }
@@ -202,10 +196,9 @@ class Reader {
   }
 
   /// What stands behind the verb of the writer.
-  void read_object(std::string_view text, LineWord& read) const {
+  void read_object(const WordFacts& is, LineWord& read) const {
     const bool someone =
-        is_person(text) ||
-        (place_ > 0 && is_towards_someone(words_[place_ - 1].text));
+        is.person || (place_ > 0 && words_[place_ - 1].facts->towards_someone);
     if (someone) {
       read.situation = kOfSituation;
     } else if (clause_.next > 0) {
@@ -231,6 +224,7 @@ class Reader {
   }
 
   const Entry& entry_;
+  KnownWords& known_;
   std::vector<Spelled> words_{};
   LineWords line_{};
   Clause clause_{};
@@ -241,8 +235,12 @@ class Reader {
 
 }  // namespace
 
-LineWords read_line(const Entry& entry) {
-  return Reader(entry).read();
+LineReader::LineReader() : known_(std::make_unique<KnownWords>()) {}
+
+LineReader::~LineReader() = default;
+
+LineWords LineReader::read(const Entry& entry) {
+  return Reader(entry, *known_).read();
 }
 
 }  // namespace wins

@@ -23,7 +23,7 @@ class Lines {
     for (const std::string& tag : tags) {
       builder.tagged(tag);
     }
-    lines_.push_back(read_line(builder.build()));
+    lines_.push_back(LineReader().read(builder.build()));
     std::set<std::string> known;
     for (const LineWord& word : lines_.back().words) {
       known.insert(word.stem);
@@ -99,7 +99,7 @@ TEST_CASE("then and now: the older line of thirty pairs is found among noise") {
   std::size_t first = 0;
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < data.pairs.size(); ++i) {
-    const LineWords now = read_line(an_entry(data.pairs[i].second));
+    const LineWords now = LineReader().read(an_entry(data.pairs[i].second));
     double best = 0;
     std::size_t found = data.pairs.size();
     for (std::size_t j = 0; j < older.all().size(); ++j) {
@@ -188,8 +188,8 @@ const LineWord* word_of(const LineWords& line, std::string_view stem) {
 }
 
 TEST_CASE("a line: the act of the writer and what it was about") {
-  const LineWords line =
-      read_line(an_entry("Mum rang during lunch. I didn't answer the phone"));
+  const LineWords line = LineReader().read(
+      an_entry("Mum rang during lunch. I didn't answer the phone"));
   REQUIRE(word_of(line, "mum") != nullptr);
   CHECK(word_of(line, "mum")->situation == 1);
   CHECK(!word_of(line, "mum")->response);
@@ -200,25 +200,27 @@ TEST_CASE("a line: the act of the writer and what it was about") {
 }
 
 TEST_CASE("a line: in a diary the verb in front is the writer's") {
-  const LineWords line = read_line(an_entry("snapped at jo in the car"));
+  const LineWords line =
+      LineReader().read(an_entry("snapped at jo in the car"));
   CHECK(line.older_way);
   CHECK(line.charged);
   CHECK(word_of(line, "jo")->situation == 1);
-  CHECK(!read_line(an_entry("he snapped at me")).older_way);
+  CHECK(!LineReader().read(an_entry("he snapped at me")).older_way);
 }
 
 TEST_CASE("a line: what was not there makes no hard moment") {
-  CHECK(read_line(an_entry("slept late. guilt all day")).charged);
-  CHECK(!read_line(an_entry("slept late. no guilt")).charged);
+  CHECK(LineReader().read(an_entry("slept late. guilt all day")).charged);
+  CHECK(!LineReader().read(an_entry("slept late. no guilt")).charged);
 }
 
 TEST_CASE("a line: forms of a verb are one word") {
-  CHECK(word_of(read_line(an_entry("jo rang")), "ring") != nullptr);
-  CHECK(word_of(read_line(an_entry("jo is ringing")), "ring") != nullptr);
+  CHECK(word_of(LineReader().read(an_entry("jo rang")), "ring") != nullptr);
+  CHECK(word_of(LineReader().read(an_entry("jo is ringing")), "ring") !=
+        nullptr);
 }
 
 TEST_CASE("a line: of another script all words are of the situation") {
-  const LineWords line = read_line(an_entry("мама звонила вечером"));
+  const LineWords line = LineReader().read(an_entry("мама звонила вечером"));
   REQUIRE(line.words.size() == 3);
   CHECK(line.words[0].situation == 1);
   CHECK(line.words[2].stem == "вечером");
@@ -229,20 +231,20 @@ TEST_CASE("a line: no more than sixty words are read") {
   for (int i = 0; i < 1000; ++i) {
     long_text += "word" + std::to_string(i) + " ";
   }
-  CHECK(read_line(an_entry(long_text)).words.size() == 60);
+  CHECK(LineReader().read(an_entry(long_text)).words.size() == 60);
 }
 
 TEST_CASE("a line: of a long text the beginning is read, letters whole") {
   const std::string early = "jo asked. ";
   const std::string late = std::string(3000, ' ') + "sam left";
-  CHECK(word_of(read_line(an_entry(early + late)), "jo") != nullptr);
-  CHECK(word_of(read_line(an_entry(early + late)), "sam") == nullptr);
+  CHECK(word_of(LineReader().read(an_entry(early + late)), "jo") != nullptr);
+  CHECK(word_of(LineReader().read(an_entry(early + late)), "sam") == nullptr);
   // Letters of two bytes, one of them across the end.
   std::string letters = "a";
   for (int i = 0; i < 3000; ++i) {
     letters += "\xc3\xa9";
   }
-  const LineWords line = read_line(an_entry(letters));
+  const LineWords line = LineReader().read(an_entry(letters));
   REQUIRE(line.words.size() == 1);
   CHECK(line.words[0].written.size() == 2047);
 }

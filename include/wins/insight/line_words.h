@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,12 +36,26 @@ struct LineWords {
   bool charged = false;
 };
 
-/// Reads the first 60 words of the first 2 KiB. The grammar it knows is small
-/// and English: a clause tells of the writer when it begins with "I" or, as in
-/// a diary, with a verb; there the verb and what it does to things is the
-/// response, and people, places and occasions ("with", "at", "after") are the
-/// situation. In any other clause every word is of the situation. Of other
-/// languages all words are of the situation.
-[[nodiscard]] LineWords read_line(const Entry& entry);
+class KnownWords;
+
+/// Reads lines, one after the other. The grammar it knows is small and English:
+/// a clause tells of the writer when it begins with "I" or, as in a diary, with
+/// a verb; there the verb and what it does to things is the response, and
+/// people, places and occasions ("with", "at", "after") are the situation. In
+/// any other clause every word is of the situation. Of other languages all
+/// words are of the situation.
+class LineReader {
+ public:
+  LineReader();
+  ~LineReader();
+  LineReader(const LineReader&) = delete;
+  LineReader& operator=(const LineReader&) = delete;
+
+  /// The first 60 words of the first 2 KiB.
+  [[nodiscard]] LineWords read(const Entry& entry);
+
+ private:
+  std::unique_ptr<KnownWords> known_;
+};
 
 }  // namespace wins

@@ -51,7 +51,7 @@ class HeardSearch {
     std::optional<HeardBeside> best;
     double best_nearness = 0;
     for (const Entry& entry : entries) {
-      for (const auto& [place, common] : in_common(read_line(entry))) {
+      for (const auto& [place, common] : in_common(reader_.read(entry))) {
         const Sentence& sentence = sentences_[place];
         const double near = sentence.heard.day < entry.when.day
                                 ? nearness(sentence.line, common)
@@ -71,7 +71,7 @@ class HeardSearch {
   void read_sentences(Day last) {
     store_.for_each_session({.last = last}, [&](const Session& session) {
       for (std::string& text : heard_sentences(session)) {
-        LineWords line = read_line({.text = text});
+        LineWords line = reader_.read({.text = text});
         for (const LineWord& word : line.words) {
           by_stem_[word.stem].push_back(sentences_.size());
           by_word_[word.written].push_back(sentences_.size());
@@ -158,6 +158,7 @@ class HeardSearch {
   std::int64_t count_;
   std::map<std::string, std::int64_t> about_{};
   Rarity rarity_;
+  LineReader reader_{};
   std::vector<Sentence> sentences_{};
   /// Which sentences have it.
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_{};

@@ -22,7 +22,7 @@ std::int64_t most_hits(std::int64_t entries) {
 constexpr std::size_t kMostWords = 7;
 /// Ids, and words, that one run looks up.
 constexpr std::size_t kEnough = 38'000;
-constexpr std::size_t kAWord = 30;       ///< what a word costs beside its ids
+constexpr std::size_t kAWord = 60;       ///< what a word costs beside its ids
 constexpr std::size_t kALineWord = 2;    ///< what it costs to compare one
 constexpr std::size_t kBytesAnId = 256;  ///< read in the time of one id
 /// Bytes of candidates that one run reads: some long texts, or all short ones.
@@ -85,7 +85,7 @@ const LineWords& LikeLines::line(const Entry& entry) {
   const auto found = lines_.find(entry.id);
   return found != lines_.end()
              ? found->second
-             : lines_.emplace(entry.id, read_line(entry)).first->second;
+             : lines_.emplace(entry.id, reader_.read(entry)).first->second;
 }
 
 void LikeLines::look_up(const std::vector<Entry>& entries) {
@@ -116,18 +116,13 @@ void LikeLines::look_up(const std::vector<Entry>& entries) {
   }
 }
 
-LikeLines::Weights LikeLines::weigh(const Entry& entry) {
-  Weights weights;
+EntryWeights LikeLines::weigh(const Entry& entry) {
+  EntryWeights weights;
   const auto add = [&](const std::string& key, double weight, double of_words) {
     const auto found = known_.find(key);
-    if (found == known_.end()) {
-      return;
-    }
-    const double rarity = rarity_.of(key);
-    for (const EntryId id : found->second.entries) {
-      Weight& one = weights[id];
-      one.all += weight * rarity;
-      one.words += of_words * rarity;
+    if (found != known_.end()) {
+      const double rarity = rarity_.of(key);
+      weights.add(found->second.entries, of_words * rarity, weight * rarity);
     }
   };
   for (const LineWord* word : telling_words(line(entry))) {
@@ -137,7 +132,6 @@ LikeLines::Weights LikeLines::weigh(const Entry& entry) {
   for (const std::string& tag : line(entry).tags) {
     add(tag_key(tag), kTagWeight, 0);
   }
-  weights.erase(entry.id);
   return weights;
 }
 
@@ -145,7 +139,7 @@ double LikeLines::particular(const std::vector<std::string>& stems) const {
   constexpr double kAbout = 0.5;
   constexpr double kFewest = 40;
   double total = 0;
-  std::unordered_map<EntryId, double> weights;
+  EntryWeights weights;
   for (const std::string& stem : stems) {
     const auto found = known_.find(stem);
     if (found == known_.end() || stem.starts_with('+')) {
@@ -153,14 +147,13 @@ double LikeLines::particular(const std::vector<std::string>& stems) const {
     }
     const double rarity = rarity_.of(stem);
     total += rarity;
-    for (const EntryId id : found->second.entries) {
-      weights[id] += rarity;
-    }
+    weights.add(found->second.entries, rarity, rarity);
   }
   // The newer line itself is among them.
-  const auto with = std::ranges::count_if(weights, [&](const auto& weight) {
-    return weight.second >= kAbout * total;
-  });
+  const auto with =
+      std::ranges::count_if(weights.sums(), [&](const EntryWeight& weight) {
+        return weight.words >= kAbout * total;
+      });
   const double entries = std::max(static_cast<double>(count_), kFewest);
   const double part =
       std::log(entries /
@@ -174,9 +167,11 @@ std::vector<const Entry*> LikeLines::candidates(const Entry& entry) {
   // Less than this is never alike enough; a tag may do without words.
   constexpr double kLeast = 0.35;
   const double least = kLeast * rarity_.chance();
-  for (const auto& [id, weight] : weigh(entry)) {
-    if (weight.words >= least || weight.all > weight.words) {
-      ranked.emplace_back(-weight.all, id);
+  const EntryWeights weights = weigh(entry);
+  for (const EntryWeight& weight : weights.sums()) {
+    if (weight.entry != entry.id &&
+        (weight.words >= least || weight.all > weight.words)) {
+      ranked.emplace_back(-weight.all, weight.entry);
     }
   }
   const std::size_t kept = std::min(ranked.size(), kCandidates);

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "entry_weights.h"
 #include "wins/insight/then_now.h"
 #include "wins/store/store.h"
 
@@ -54,13 +55,7 @@ class LikeLines {
       return std::hash<std::string_view>()(text);
     }
   };
-  /// What an entry has in common with the one that is asked about.
-  struct Weight {
-    double words = 0;
-    double all = 0;  ///< with the tags
-  };
-  using Weights = std::unordered_map<EntryId, Weight>;
-  [[nodiscard]] Weights weigh(const Entry& entry);
+  [[nodiscard]] EntryWeights weigh(const Entry& entry);
   const LineWords& line(const Entry& entry);
   [[nodiscard]] std::vector<const Entry*> read(const std::vector<EntryId>& ids);
   [[nodiscard]] std::int64_t entries_with(std::string_view what) const;
@@ -68,6 +63,7 @@ class LikeLines {
   Store& store_;
   std::int64_t count_;
   Rarity rarity_;
+  LineReader reader_{};
   std::unordered_map<std::string, Known, HashOfText, std::equal_to<>> known_{};
   std::unordered_map<EntryId, LineWords> lines_{};
   std::unordered_map<EntryId, Entry> entries_{};
