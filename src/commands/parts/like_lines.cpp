@@ -21,7 +21,7 @@ std::int64_t most_hits(std::int64_t entries) {
 /// Words of an entry that are looked up: those that say most.
 constexpr std::size_t kMostWords = 7;
 /// Ids, and words, that one run looks up.
-constexpr std::size_t kEnough = 38'000;
+constexpr std::size_t kEnough = 32'000;
 constexpr std::size_t kAWord = 60;       ///< what a word costs beside its ids
 constexpr std::size_t kALineWord = 2;    ///< what it costs to compare one
 constexpr std::size_t kBytesAnId = 256;  ///< read in the time of one id
