@@ -23,7 +23,7 @@ constexpr std::size_t kMostSentences = 200;
 constexpr std::int64_t kMostHits = 100;
 /// Words that are looked up; what comes after is taken to be as frequent as
 /// one in fifty.
-constexpr std::size_t kMostWords = 200;
+constexpr std::size_t kMostWords = 150;
 constexpr std::int64_t kUnknown = 50;
 constexpr std::size_t kFewestWords = 2;
 /// The part of a sentence that the entry has to have.
