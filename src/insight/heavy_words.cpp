@@ -17,10 +17,8 @@ bool is_heavy(rules::WordId word, const rules::RuleTable& table) {
   if (word == rules::kNoWord) {
     return false;
   }
-  const std::size_t first = table.group_starts[word];
-  const std::size_t end = table.group_starts[word + std::size_t{1}];
   return std::ranges::any_of(
-      table.groups_of.subspan(first, end - first),
+      table.groups_with(word),
       [&table](std::uint16_t group) { return table.groups[group] == kHeavy; });
 }
 

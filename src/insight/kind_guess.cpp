@@ -28,7 +28,8 @@ constexpr std::string_view kNothing = "none";
 
 bool teaches(const ToldWord& word, const rules::RuleTable& table) {
   const bool is_common =
-      word.id != rules::kNoWord && table.common[word.id] != 0;
+      word.id != rules::kNoWord &&
+      (table.rows[word.id].roles & only(rules::Role::common)) != 0;
   const bool has_digit =
       word.stem.find_first_of("0123456789") != std::string::npos;
   return !is_common && !has_digit && !word.stem.empty() &&

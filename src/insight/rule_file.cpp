@@ -306,18 +306,15 @@ OwnedRules::OwnedRules(RuleFile file)
   }
   table_ = {.kinds = kinds_,
             .words = file_.words.names(),
-            .roles = file_.roles,
-            .common = file_.common,
+            .rows = file_.rows,
             .forms = forms_,
             .spellings = spellings_,
             .units = file_.units,
             .rules = file_.rules,
             .places = file_.places,
             .choices = file_.choices,
-            .starts = file_.starts,
             .starting = file_.starting,
             .groups = file_.groups.names(),
-            .group_starts = file_.group_starts,
             .groups_of = file_.groups_of};
 }
 

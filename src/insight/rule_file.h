@@ -16,18 +16,15 @@ namespace wins::rules {
 struct RuleFile {
   std::vector<std::string> kinds{};
   OwnedNames words{};
-  std::vector<Roles> roles{};
-  std::vector<std::uint8_t> common{};
+  std::vector<WordRow> rows{};
   std::vector<std::pair<std::string, IrregularForm>> forms{};
   std::vector<std::pair<std::string, std::string>> spellings{};
   std::vector<Unit> units{};
   std::vector<Rule> rules{};
   std::vector<Place> places{};
   std::vector<WordId> choices{};
-  std::vector<std::uint16_t> starts{};
   std::vector<std::uint16_t> starting{};
   OwnedNames groups{};
-  std::vector<std::uint16_t> group_starts{};
   std::vector<std::uint16_t> groups_of{};
 };
 

@@ -37,10 +37,16 @@ std::string rule_row(const Rule& rule) {
                      rule.places, rule.first_place, rule.line);
 }
 
+std::string word_row(const WordRow& row) {
+  return fmt::format("{{{}, {}, {}}}", row.roles, row.first_rule,
+                     row.first_group);
+}
+
 std::string place_row(const Place& place) {
-  return fmt::format("{{Who({}), Reach({}), {}, {}, {}, {}}}",
+  return fmt::format("{{Who({}), Reach({}), {:d}, {:d}, {}, {}}}",
                      static_cast<int>(place.who), static_cast<int>(place.reach),
-                     place.optional, place.forbidden, place.first, place.count);
+                     bool{place.optional}, bool{place.forbidden}, place.count,
+                     place.first);
 }
 
 std::string source_of(std::span<const std::string> words) {
@@ -51,24 +57,20 @@ std::string source_of(std::span<const std::string> words) {
       "namespace wins::rules {\nnamespace {\n\n";
   text += array("std::string_view", "kKinds", file.kinds, quoted);
   text += sorted_names("kWords", file.words.names());
-  text += numbers("Roles", "kRoles", file.roles);
-  text += numbers("std::uint8_t", "kCommon", file.common);
+  text += array("WordRow", "kRows", file.rows, word_row);
   text += array("IrregularForm", "kForms", file.forms, form_row);
   text += array("Spelling", "kSpellings", file.spellings, spelling_row);
   text += array("Unit", "kUnits", file.units, unit_row);
   text += array("Rule", "kRules", file.rules, rule_row);
   text += array("Place", "kPlaces", file.places, place_row);
   text += numbers("WordId", "kChoices", file.choices);
-  text += numbers("std::uint16_t", "kStarts", file.starts);
   text += numbers("std::uint16_t", "kStarting", file.starting);
   text += sorted_names("kGroups", file.groups.names());
-  text += numbers("std::uint16_t", "kGroupStarts", file.group_starts);
   text += numbers("std::uint16_t", "kGroupsOf", file.groups_of);
   return text +
          "constexpr RuleTable kTable = {\n"
-         "    kKinds, kWords, kRoles, kCommon, kForms, kSpellings, kUnits,\n"
-         "    kRules, kPlaces, kChoices, kStarts, kStarting,\n"
-         "    kGroups, kGroupStarts, kGroupsOf};\n\n"
+         "    kKinds, kWords, kRows, kForms, kSpellings, kUnits, kRules,\n"
+         "    kPlaces, kChoices, kStarting, kGroups, kGroupsOf};\n\n"
          "}  // namespace\n\n"
          "const RuleTable& kind_rule_table() { return kTable; }\n\n"
          "}  // namespace wins::rules\n";

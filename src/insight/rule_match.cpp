@@ -33,10 +33,7 @@ class Matcher {
  private:
   void try_rules_of(WordId id, std::size_t at, std::vector<std::uint8_t>& held,
                     std::vector<Fired>& fired) {
-    const std::size_t first = table_.starts[id];
-    const std::size_t end = table_.starts[id + std::size_t{1}];
-    for (const std::uint16_t index :
-         table_.starting.subspan(first, end - first)) {
+    for (const std::uint16_t index : table_.rules_from(id)) {
       const Rule& rule = table_.rules[index];
       taken_.clear();
       if (held[index] < most_of(rule) && holds_at(places_of(rule), at)) {

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 #include <utility>
 
@@ -20,12 +21,30 @@ std::uint16_t narrow(std::size_t number) {
   return static_cast<std::uint16_t>(number);
 }
 
+namespace {
+
+std::uint8_t count_of(const WordSet& words) {
+  if (words.size() > std::numeric_limits<std::uint8_t>::max()) {
+    throw UserError("a place of a rule has more words than fit");
+  }
+  return static_cast<std::uint8_t>(words.size());
+}
+
+/// Gives back where they begin.
+std::uint16_t append(const std::vector<std::uint16_t>& numbers,
+                     std::vector<std::uint16_t>& all) {
+  const std::uint16_t first = narrow(all.size());
+  all.insert(all.end(), numbers.begin(), numbers.end());
+  return first;
+}
+
+}  // namespace
+
 Numbered::Numbered(const WordSet& words) {
   for (const std::string& word : words) {
     file_.words.add(word);
   }
-  file_.roles.resize(words.size());
-  file_.common.resize(words.size());
+  file_.rows.resize(words.size() + 1);
   groups_of_.resize(words.size());
   add_units(words);
 }
@@ -38,10 +57,8 @@ void Numbered::add_group(const std::string& name, const WordSet& group) {
     const WordId id = number_of(word);
     groups_of_[id].push_back(number);
     if (role != kRoleNames.end()) {
-      file_.roles[id] |= only(static_cast<Role>(role - kRoleNames.begin()));
-    }
-    if (name == "common") {
-      file_.common[id] = 1;
+      file_.rows[id].roles |=
+          only(static_cast<Role>(role - kRoleNames.begin()));
     }
   }
 }
@@ -51,7 +68,7 @@ void Numbered::add_rule(const DraftRule& draft) {
   rule.first_place = narrow(file_.places.size());
   for (const DraftPlace& place : draft.places) {
     Place numbered = place.place;
-    numbered.count = narrow(place.words.size());
+    numbered.count = count_of(place.words);
     numbered.first = first_choice(place.words);
     file_.places.push_back(numbered);
   }
@@ -66,7 +83,7 @@ void Numbered::add_form(const std::string& written, const std::string& base,
 }
 
 RuleFile Numbered::finished() {
-  std::vector<std::vector<std::uint16_t>> starting(file_.roles.size());
+  std::vector<std::vector<std::uint16_t>> starting(groups_of_.size());
   for (std::size_t index = 0; index < file_.rules.size(); ++index) {
     const Place& place = file_.places[file_.rules[index].first_place];
     for (const WordId word :
@@ -74,21 +91,14 @@ RuleFile Numbered::finished() {
       starting[word].push_back(narrow(index));
     }
   }
-  for (const std::vector<std::uint16_t>& rules : starting) {
-    file_.starts.push_back(narrow(file_.starting.size()));
-    file_.starting.insert(file_.starting.end(), rules.begin(), rules.end());
+  for (std::size_t word = 0; word < starting.size(); ++word) {
+    WordRow& row = file_.rows[word];
+    row.first_rule = append(starting[word], file_.starting);
+    row.first_group = append(groups_of_[word], file_.groups_of);
   }
-  file_.starts.push_back(narrow(file_.starting.size()));
-  add_groups_of_words();
+  file_.rows.back().first_rule = narrow(file_.starting.size());
+  file_.rows.back().first_group = narrow(file_.groups_of.size());
   return std::move(file_);
-}
-
-void Numbered::add_groups_of_words() {
-  for (const std::vector<std::uint16_t>& groups : groups_of_) {
-    file_.group_starts.push_back(narrow(file_.groups_of.size()));
-    file_.groups_of.insert(file_.groups_of.end(), groups.begin(), groups.end());
-  }
-  file_.group_starts.push_back(narrow(file_.groups_of.size()));
 }
 
 WordId Numbered::number_of(std::string_view word) const {

@@ -43,7 +43,6 @@ class Numbered {
   [[nodiscard]] WordId number_of(std::string_view word) const;
   std::uint16_t first_choice(const WordSet& words);
   void add_units(const WordSet& words);
-  void add_groups_of_words();
 
   RuleFile file_{};
   std::vector<std::vector<std::uint16_t>> groups_of_{};

@@ -45,12 +45,14 @@ enum class Role : std::uint8_t {
   when,
   small,
   to,
-  plain
+  plain,
+  common  ///< teaches nothing
 };
-inline constexpr std::array<std::string_view, 24> kRoleNames = {
-    "i",        "they",  "it", "people",  "my",   "not",   "no", "without",
-    "cannot",   "maybe", "if", "managed", "did",  "have",  "be", "myself",
-    "tomorrow", "and",   "or", "but",     "when", "small", "to", "plain"};
+inline constexpr std::array<std::string_view, 25> kRoleNames = {
+    "i",       "they",   "it",       "people", "my",      "not", "no",
+    "without", "cannot", "maybe",    "if",     "managed", "did", "have",
+    "be",      "myself", "tomorrow", "and",    "or",      "but", "when",
+    "small",   "to",     "plain",    "common"};
 
 /// A set of roles.
 using Roles = std::uint32_t;
@@ -82,6 +84,14 @@ struct Unit {
   std::array<WordId, 4> words{};
 };
 
+/// What is known of a word. The rows of a few words lie in as many pages of
+/// memory, where tables of one thing each would lie in several times as many.
+struct WordRow {
+  Roles roles = 0;
+  std::uint16_t first_rule = 0;   ///< in `starting`
+  std::uint16_t first_group = 0;  ///< in `groups_of`
+};
+
 /// Who has to have done it for a place of a rule to hold.
 enum class Who : std::uint8_t {
   nobody_asks,  ///< the word stands there
@@ -96,12 +106,12 @@ enum class Who : std::uint8_t {
 enum class Reach : std::uint8_t { next, clause, text };
 
 struct Place {
-  Who who = Who::nobody_asks;
-  Reach reach = Reach::next;
-  bool optional = false;
-  bool forbidden = false;   ///< the word may not stand here
+  Who who : 4 = Who::nobody_asks;
+  Reach reach : 2 = Reach::next;
+  bool optional : 1 = false;
+  bool forbidden : 1 = false;  ///< the word may not stand here
+  std::uint8_t count = 0;
   std::uint16_t first = 0;  ///< the words that may stand here, in `choices`
-  std::uint16_t count = 0;
 };
 
 /// What a rule counts for its kind: kForbids keeps the kind from being
@@ -123,23 +133,29 @@ struct Rule {
 struct RuleTable {
   std::span<const std::string_view> kinds;  ///< when even, the earlier wins
   SortedNames words;
-  std::span<const Roles> roles;          ///< of each word
-  std::span<const std::uint8_t> common;  ///< 1: teaches nothing
+  std::span<const WordRow> rows;  ///< of each word, and one more behind them
   std::span<const IrregularForm> forms;  ///< in order
   std::span<const Spelling> spellings;   ///< in order
   std::span<const Unit> units;           ///< in order of their first word
   std::span<const Rule> rules;
   std::span<const Place> places;
   std::span<const WordId> choices;  ///< in order for each place
-  /// The rules that begin with word w are
-  /// starting[starts[w] .. starts[w + 1]).
-  std::span<const std::uint16_t> starts;
   std::span<const std::uint16_t> starting;
   SortedNames groups;
-  /// The groups that word w is in are
-  /// groups_of[group_starts[w] .. group_starts[w + 1]).
-  std::span<const std::uint16_t> group_starts;
   std::span<const std::uint16_t> groups_of;
+
+  /// The places, in `rules`, of those that begin with the word.
+  [[nodiscard]] constexpr auto rules_from(WordId word) const {
+    const std::size_t first = rows[word].first_rule;
+    return starting.subspan(first,
+                            rows[word + std::size_t{1}].first_rule - first);
+  }
+  /// The places, in `groups`, of those that the word is in.
+  [[nodiscard]] constexpr auto groups_with(WordId word) const {
+    const std::size_t first = rows[word].first_group;
+    return groups_of.subspan(first,
+                             rows[word + std::size_t{1}].first_group - first);
+  }
 };
 
 /// The rules of kind_rules.txt.

@@ -75,9 +75,8 @@ class Namer {
       if (id == kNoWord) {
         continue;
       }
-      for (std::size_t at = table_.group_starts[id];
-           at < table_.group_starts[id + std::size_t{1}]; ++at) {
-        const std::string_view group = table_.groups[table_.groups_of[at]];
+      for (const std::uint16_t number : table_.groups_with(id)) {
+        const std::string_view group = table_.groups[number];
         std::string name = "<" + std::string(group) + ">";
         if (!tells_nothing(group) &&
             std::ranges::find(names, name) == names.end()) {

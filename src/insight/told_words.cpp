@@ -130,7 +130,7 @@ class Reader {
       word.id = number_of(word.stem);
       word.form = regular_form(spelled, word.stem);
     }
-    word.roles = word.id == kNoWord ? 0 : table_.roles[word.id];
+    word.roles = word.id == kNoWord ? 0 : table_.rows[word.id].roles;
     told_.push_back(std::move(word));
   }
 
@@ -149,10 +149,12 @@ class Reader {
       }
       word.unit = unit->unit;
       word.unit_length = unit->length;
-      if (table_.roles[unit->unit] == 0 || word.within_unit) {
+      // That a unit is common does nothing to the words around it.
+      const Roles roles = table_.rows[unit->unit].roles & ~only(Role::common);
+      if (roles == 0 || word.within_unit) {
         continue;
       }
-      word.roles = table_.roles[unit->unit];
+      word.roles = roles;
       for (std::size_t part = 1; part < unit->length; ++part) {
         told_[at + part].roles = 0;
         told_[at + part].within_unit = true;
