@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "role.h"
 #include "sorted_names.h"
 #include "wins/core/fixed_text.h"
 
@@ -18,47 +19,6 @@ namespace wins::rules {
 
 using WordId = std::uint16_t;
 inline constexpr WordId kNoWord = 0xFFFF;
-
-/// What a word does to the words around it. The names of these groups are
-/// listed in kRoleNames; kind_rules.txt says what each of them means.
-enum class Role : std::uint8_t {
-  i,
-  they,
-  it,
-  people,
-  my,
-  did_not,
-  no,
-  without,
-  cannot,
-  perhaps,
-  if_only,
-  managed,
-  did,
-  have,
-  be,
-  myself,
-  tomorrow,
-  and_then,
-  or_else,
-  but,
-  when,
-  small,
-  to,
-  plain,
-  common  ///< teaches nothing
-};
-inline constexpr std::array<std::string_view, 25> kRoleNames = {
-    "i",       "they",   "it",       "people", "my",      "not", "no",
-    "without", "cannot", "maybe",    "if",     "managed", "did", "have",
-    "be",      "myself", "tomorrow", "and",    "or",      "but", "when",
-    "small",   "to",     "plain",    "common"};
-
-/// A set of roles.
-using Roles = std::uint32_t;
-[[nodiscard]] constexpr Roles only(Role role) {
-  return Roles{1} << static_cast<unsigned>(role);
-}
 
 enum class Form : std::uint8_t { base, past, ing };
 
