@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "wins/core/catalogue/exchange.h"
+#include "wins/text/utf8.h"
 
 namespace wins {
 namespace {
@@ -63,16 +64,12 @@ class Records
     return take_value({digits, length});
   }
   bool String(const char* bytes, Size length, bool /*copy*/) {
-    if (length > kMostString) {
-      refuse_long();
-    }
+    expect_text({bytes, length});
     return take_value({bytes, length});
   }
 
   bool Key(const char* bytes, Size length, bool /*copy*/) {
-    if (length > kMostString) {
-      refuse_long();
-    }
+    expect_text({bytes, length});
     piece_begins_ = reader_.taken();
     levels_.back().key.assign(bytes, length);
     return true;
@@ -143,6 +140,17 @@ class Records
   template <typename... Facts>
   [[noreturn]] void refuse(const Message& why, const Facts&... facts) {
     reader_.refuse(line(), say(why, facts...));
+  }
+
+  void expect_text(std::string_view text) {
+    if (text.size() > kMostString) {
+      refuse_long();
+    }
+    // RapidJSON takes the second half of a surrogate pair for a letter where
+    // it is written \uDC00 and stands alone.
+    if (!is_utf8(text)) {
+      refuse_rest();
+    }
   }
 
   void push(bool is_array, const std::string& prefix) {

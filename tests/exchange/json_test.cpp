@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include "exchange/journeys.h"
 #include "support/checkin_builder.h"
@@ -146,8 +147,12 @@ TEST_CASE("json: bytes that are no UTF-8 are no JSON") {
   const Found found = found_json(R"([{"text":"caf\u00e9 \ud83c\udf31"}])");
   REQUIRE(found.entries.size() == 1);
   CHECK(found.entries.front().text == "café 🌱");
-  CHECK(found_json(R"([{"text":"\ud83c"}])").refusal ==
-        "file, line 1: here it is no longer JSON");
+  for (const std::string_view half :
+       {R"(\ud83c)", R"(\udf31)", R"(a\udd40a)"}) {
+    CAPTURE(half);
+    CHECK(found_json(fmt::format(R"([{{"text":"{}"}}])", half)).refusal ==
+          "file, line 1: here it is no longer JSON");
+  }
 }
 
 TEST_CASE("jsonl: lines are objects, and blank lines are none") {
