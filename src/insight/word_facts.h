@@ -6,6 +6,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "wins/core/text_hash.h"
+
 namespace wins {
 
 /// What is true of a word wherever it stands; see word_lists.h.
@@ -38,14 +40,7 @@ class KnownWords {
   const WordFacts& facts(std::string_view word);
 
  private:
-  /// So that a view of a text is looked for without a copy.
-  struct HashOfText {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  std::unordered_map<std::string, WordFacts, HashOfText, std::equal_to<>>
+  std::unordered_map<std::string, WordFacts, TextHash, std::equal_to<>>
       known_{};
 };
 

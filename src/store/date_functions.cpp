@@ -28,12 +28,9 @@ std::optional<year_month_day> date_of(std::int64_t day) {
 
 void month_day(sqlite3_context* context, int /*count*/,
                sqlite3_value** arguments) {
-  constexpr unsigned kMonth = 100;
   const auto date = date_of(sqlite3_value_int64(arguments[0]));
   if (date.has_value()) {
-    sqlite3_result_int64(context,
-                         kMonth * static_cast<unsigned>(date->month()) +
-                             static_cast<unsigned>(date->day()));
+    sqlite3_result_int64(context, number_of({date->month(), date->day()}));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "date_functions.h"
 #include "day_bounds.h"
 #include "row_columns.h"
 #include "word_index.h"
@@ -81,13 +82,6 @@ std::string all_of(std::span<const std::string> conditions) {
   const std::size_t half = conditions.size() / 2;
   return fmt::format("({}\n  AND {})", all_of(conditions.first(half)),
                      all_of(conditions.subspan(half)));
-}
-
-/// As month_day() of date_functions.h gives it.
-std::int64_t number_of(std::chrono::month_day date) {
-  constexpr unsigned kMonth = 100;
-  return kMonth * static_cast<unsigned>(date.month()) +
-         static_cast<unsigned>(date.day());
 }
 
 }  // namespace

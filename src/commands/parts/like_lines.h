@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "entry_weights.h"
+#include "wins/core/text_hash.h"
 #include "wins/insight/then_now.h"
 #include "wins/store/store.h"
 
@@ -48,13 +49,6 @@ class LikeLines {
     std::vector<EntryId> entries{};
     std::int64_t about = 0;
   };
-  /// So that a view of a text is looked for without a copy.
-  struct HashOfText {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
   [[nodiscard]] EntryWeights weigh(const Entry& entry);
   const LineWords& line(const Entry& entry);
   [[nodiscard]] std::vector<const Entry*> read(const std::vector<EntryId>& ids);
@@ -64,7 +58,7 @@ class LikeLines {
   std::int64_t count_;
   Rarity rarity_;
   LineReader reader_{};
-  std::unordered_map<std::string, Known, HashOfText, std::equal_to<>> known_{};
+  std::unordered_map<std::string, Known, TextHash, std::equal_to<>> known_{};
   std::unordered_map<EntryId, LineWords> lines_{};
   std::unordered_map<EntryId, Entry> entries_{};
   std::size_t looked_up_ = 0;
